@@ -1,0 +1,200 @@
+package org.claimdesk.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes JSON (RFC 8259). Objects are maps in the order of the text, numbers are {@link
+ * Long}, {@link java.math.BigInteger} or {@link Double}.
+ */
+public final class Json {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .characterEscapes(new TerminalSafeEscapes())
+          .build();
+
+  private Json() {}
+
+  /** The value as JSON on one line. */
+  public static String write(@Nullable Object value) {
+    StringWriter text = new StringWriter();
+    write(value, text);
+    return text.toString();
+  }
+
+  /** Writes the value as JSON on one line, without a line break at its end. */
+  public static void write(@Nullable Object value, Writer out) {
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      put(generator, value);
+    }
+  }
+
+  private static void put(JsonGenerator out, @Nullable Object value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Map<?, ?> fields) {
+      out.writeStartObject();
+      fields.forEach(
+          (name, field) -> {
+            out.writeName((String) name);
+            put(out, field);
+          });
+      out.writeEndObject();
+    } else if (value instanceof Iterable<?> items) {
+      out.writeStartArray();
+      items.forEach(item -> put(out, item));
+      out.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Integer || value instanceof Long) {
+      out.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Number number) {
+      out.writeNumber(number.doubleValue());
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  /**
+   * Reads one value.
+   *
+   * @throws JsonProblem if the text is not one JSON value
+   */
+  public static @Nullable Object read(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      parser.nextToken();
+      Object value = take(parser);
+      if (parser.nextToken() != null) {
+        throw new JsonProblem("text after the end of the value", line(parser));
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new JsonProblem(e);
+    }
+  }
+
+  /**
+   * Reads a text that is one array, or one value a line, handing over its values one by one with
+   * the line on which each starts.
+   *
+   * @throws JsonProblem at the first place that is no JSON; values before it were handed over
+   */
+  public static void readEach(Reader in, ValueAtLine each) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+      JsonToken first = parser.nextToken();
+      boolean array = first == JsonToken.START_ARRAY;
+      JsonToken token = array ? parser.nextToken() : first;
+      while (token != null && token != JsonToken.END_ARRAY) {
+        int line = line(parser);
+        each.accept(take(parser), line);
+        token = parser.nextToken();
+      }
+      if (array && parser.nextToken() != null) {
+        throw new JsonProblem("text after the end of the array", line(parser));
+      }
+    } catch (JacksonException e) {
+      throw new JsonProblem(e);
+    }
+  }
+
+  /** Takes a value and the physical line, counted from 1, on which it starts. */
+  @FunctionalInterface
+  public interface ValueAtLine {
+    void accept(@Nullable Object value, int line);
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private static @Nullable Object take(JsonParser in) {
+    JsonToken token = in.currentToken();
+    if (token == null) {
+      throw new JsonProblem("nothing there", 1);
+    }
+    return switch (token) {
+      case START_OBJECT -> takeObject(in);
+      case START_ARRAY -> takeArray(in);
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_NULL -> null;
+      case VALUE_NUMBER_INT -> wholeNumber(in);
+      case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
+      default -> in.getString();
+    };
+  }
+
+  private static Number wholeNumber(JsonParser in) {
+    Number number = in.getNumberValue();
+    return number instanceof Integer small ? Long.valueOf(small) : number;
+  }
+
+  private static Map<String, @Nullable Object> takeObject(JsonParser in) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      in.nextToken();
+      fields.put(name, take(in));
+    }
+    return fields;
+  }
+
+  private static List<@Nullable Object> takeArray(JsonParser in) {
+    List<@Nullable Object> items = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      items.add(take(in));
+    }
+    return items;
+  }
+
+  /** Hands each element of an array being written to its writer; see {@link #writeArray}. */
+  @FunctionalInterface
+  public interface Elements {
+    void each(Consumer<Object> element) throws IOException;
+  }
+
+  /** Writes an array, one element a line, as the elements come; ends with a line break. */
+  public static void writeArray(Writer out, Elements elements) throws IOException {
+    out.write('[');
+    boolean[] any = {false};
+    elements.each(
+        element -> {
+          append(out, any[0] ? ",\n" : "\n");
+          write(element, out);
+          any[0] = true;
+        });
+    out.write(any[0] ? "\n]\n" : "]\n");
+  }
+
+  private static void append(Writer out, String text) {
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.claimdesk.terminal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the terminal needs to know of the workspace. */
+public interface DeskStore {
+
+  /** How much of a script is kept. */
+  enum Keeping {
+    EACH_LINE,
+    ALL_OR_NOTHING,
+    NOTHING
+  }
+
+  /**
+   * Works from now on with this claims file and this workspace; opens nothing yet.
+   *
+   * @param workspace the workspace file, if it is not the one beside the claims file
+   */
+  void use(Path claims, Optional<Path> workspace);
+
+  /** Begins a script. */
+  void beginScript(Keeping keeping);
+
+  /**
+   * Ends a script.
+   *
+   * @param succeeded whether every line ended with status 0
+   */
+  void endScript(boolean succeeded);
+
+  /** What the prompt shows: the claims file's name and the progress ({@code claims.csv 3/44}). */
+  String progress();
+
+  /** Merges what is to be merged and lets go of the file. */
+  void close();
+}

@@ -1,0 +1,20 @@
+package org.claimdesk.terminal;
+
+import org.claimdesk.problem.Notices;
+
+/** Where an answer goes: lines to standard output, messages to standard error. */
+public interface Output extends Notices {
+
+  /** One line of what was asked for. */
+  void line(String text);
+
+  /** A listing, in the format asked for or the one that suits the stream. */
+  <T> void list(Listing<T> listing);
+
+  /** One message, to standard error; nothing under {@code --quiet}. */
+  @Override
+  void tell(String line);
+
+  /** Whether what was asked for goes to a terminal. */
+  boolean onTerminal();
+}
