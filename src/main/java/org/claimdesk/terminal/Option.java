@@ -15,7 +15,7 @@ public record Option(
     Optional<Character> letter,
     Optional<String> value,
     String help,
-    boolean repeatable,
+    boolean repeats,
     Completes completes) {
 
   public static Option flag(String name, String help) {
@@ -27,7 +27,7 @@ public record Option(
   }
 
   public Option letter(char letter) {
-    return new Option(name, Optional.of(letter), value, help, repeatable, completes);
+    return new Option(name, Optional.of(letter), value, help, repeats, completes);
   }
 
   public Option repeatable() {
@@ -35,6 +35,6 @@ public record Option(
   }
 
   public Option completes(Completes what) {
-    return new Option(name, letter, value, help, repeatable, what);
+    return new Option(name, letter, value, help, repeats, what);
   }
 }
