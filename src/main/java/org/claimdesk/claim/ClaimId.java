@@ -1,0 +1,45 @@
+package org.claimdesk.claim;
+
+import org.claimdesk.problem.ProblemException;
+
+/** The name of a claim in its workspace: text, kept as it is. */
+public record ClaimId(String text) {
+
+  public ClaimId {
+    if (text.isBlank() || !text.equals(text.strip())) {
+      throw ProblemException.of(
+          "\"" + text + "\" cannot be the id of a claim", "an id is not blank at its ends");
+    }
+    if (text.codePoints().anyMatch(Character::isISOControl)) {
+      throw ProblemException.of(
+          "an id cannot hold control characters", "take them out of the file");
+    }
+  }
+
+  /** The form in which ids are compared without regard to case. */
+  public String key() {
+    return Fold.text(text);
+  }
+
+  /** The number at the id's end without leading zeros ({@code 7} of {@code KT-007}), or "". */
+  public String numberAtEnd() {
+    int start = text.length();
+    while (start > 0 && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return withoutLeadingZeros(text.substring(start));
+  }
+
+  static String withoutLeadingZeros(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

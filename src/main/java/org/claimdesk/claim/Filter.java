@@ -1,0 +1,72 @@
+package org.claimdesk.claim;
+
+import java.util.Optional;
+
+/**
+ * Which claims are meant; conditions that are absent let every claim through. Texts are found
+ * whatever their case and accents.
+ *
+ * @param verdict the name of a verdict of the scale
+ * @param by the key of the reviewer who gave the verdict
+ * @param assigned the key of the reviewer it is assigned to
+ * @param text part of the claim's text or quote
+ * @param flags what else must hold
+ * @param limit at most so many
+ * @param offset after passing over so many
+ */
+public record Filter(
+    Optional<State> state,
+    Optional<String> verdict,
+    Optional<String> by,
+    Optional<String> assigned,
+    Optional<String> claimant,
+    Optional<String> text,
+    Optional<String> location,
+    Flags flags,
+    Optional<Long> limit,
+    long offset) {
+
+  /**
+   * @param dropped claims out of the work, which are otherwise left out
+   * @param everything claims in and out of the work
+   * @param needsVerdict claims that still have to be judged
+   */
+  public record Flags(
+      boolean unsourced,
+      boolean skipped,
+      boolean queried,
+      boolean dropped,
+      boolean everything,
+      boolean needsVerdict) {
+
+    public static final Flags NONE = new Flags(false, false, false, false, false, false);
+  }
+
+  /** Every claim that is not dropped. */
+  public static Filter all() {
+    return of(Flags.NONE);
+  }
+
+  /** Every claim, the dropped ones too. */
+  public static Filter everything() {
+    return of(new Flags(false, false, false, false, true, false));
+  }
+
+  private static Filter of(Flags flags) {
+    Optional<String> any = Optional.empty();
+    return new Filter(Optional.empty(), any, any, any, any, any, any, flags, Optional.empty(), 0);
+  }
+
+  /** The same, of the claims that still have to be judged. */
+  public Filter needingVerdict() {
+    Flags more =
+        new Flags(
+            flags.unsourced(), flags.skipped(), flags.queried(), flags.dropped(), false, true);
+    return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
+  }
+
+  /** Whether it lets every claim through that is not dropped. */
+  public boolean isOpen() {
+    return equals(all());
+  }
+}

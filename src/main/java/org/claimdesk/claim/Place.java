@@ -1,0 +1,55 @@
+package org.claimdesk.claim;
+
+/**
+ * Where a claim stands in the order: a fraction written in base 36, so that there is always room
+ * between two. Places are compared as texts and never end with {@code 0}.
+ */
+public record Place(String text) implements Comparable<Place> {
+
+  private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+  private static final int WHOLE = 6;
+
+  /** The place of the first claim of an empty workspace. */
+  public static Place first() {
+    return numbered(1);
+  }
+
+  private static Place numbered(long number) {
+    String digits = Long.toString(number, 36);
+    return new Place("0".repeat(Math.max(0, WHOLE - digits.length())) + digits + "i");
+  }
+
+  /** A place after this one, with plenty of room between. */
+  public Place after() {
+    return numbered(Long.parseLong(text.substring(0, WHOLE), 36) + 1);
+  }
+
+  /** A place after this one and before the other. */
+  public Place before(Place next) {
+    return new Place(between(text, next.text));
+  }
+
+  /** A place before this one. */
+  public Place before() {
+    return new Place(between("", text));
+  }
+
+  private static String between(String low, String high) {
+    StringBuilder middle = new StringBuilder();
+    boolean bounded = true;
+    for (int i = 0; ; i++) {
+      int from = i < low.length() ? DIGITS.indexOf(low.charAt(i)) : 0;
+      int to = bounded ? (i < high.length() ? DIGITS.indexOf(high.charAt(i)) : 0) : DIGITS.length();
+      if (to - from > 1) {
+        return middle.append(DIGITS.charAt((from + to) / 2)).toString();
+      }
+      middle.append(DIGITS.charAt(from));
+      bounded = bounded && from == to;
+    }
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return text.compareTo(other.text);
+  }
+}

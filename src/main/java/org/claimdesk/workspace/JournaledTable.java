@@ -1,0 +1,166 @@
+package org.claimdesk.workspace;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimdesk.journal.ChangeLog;
+import org.claimdesk.journal.RecordKey;
+import org.claimdesk.journal.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose rows are records of the journal. Everything that writes to such a table goes
+ * through here, so that no change is without its row in the journal.
+ */
+public final class JournaledTable {
+
+  private final Workspace workspace;
+  private final ChangeLog log;
+  private final Shape shape;
+
+  /**
+   * A table and its columns.
+   *
+   * @param name the table, and the kind of its records
+   * @param keys the column of the claim's id and, where a claim has several, that of the number
+   * @param columns what a record holds, without the keys
+   * @param workedOut columns that follow from the others, never part of a snapshot
+   */
+  public record Shape(
+      String name,
+      List<String> keys,
+      List<String> columns,
+      Function<Snapshot, Map<String, Object>> workedOut,
+      List<String> workedOutColumns) {
+
+    public static Shape of(String name, List<String> keys, List<String> columns) {
+      return new Shape(name, keys, columns, snapshot -> Map.of(), List.of());
+    }
+
+    private String where() {
+      return String.join(" = ? AND ", keys) + " = ?";
+    }
+
+    private List<String> written() {
+      List<String> all = new ArrayList<>(columns);
+      all.addAll(workedOutColumns);
+      return all;
+    }
+
+    private String select() {
+      return "SELECT %s FROM %s WHERE %s".formatted(String.join(", ", columns), name, where());
+    }
+
+    private String insert() {
+      List<String> all = new ArrayList<>(keys);
+      all.addAll(written());
+      return "INSERT INTO %s (%s) VALUES (%s)"
+          .formatted(
+              name,
+              String.join(", ", all),
+              String.join(", ", Collections.nCopies(all.size(), "?")));
+    }
+
+    private String update() {
+      return "UPDATE %s SET %s = ? WHERE %s"
+          .formatted(name, String.join(" = ?, ", written()), where());
+    }
+
+    private String delete() {
+      return "DELETE FROM %s WHERE %s".formatted(name, where());
+    }
+  }
+
+  private final String select;
+  private final String insert;
+  private final String update;
+  private final String delete;
+
+  public JournaledTable(Workspace workspace, ChangeLog log, Shape shape) {
+    this.workspace = workspace;
+    this.log = log;
+    this.shape = shape;
+    this.select = shape.select();
+    this.insert = shape.insert();
+    this.update = shape.update();
+    this.delete = shape.delete();
+  }
+
+  /** The kind of its records. */
+  public String kind() {
+    return shape.name();
+  }
+
+  /** The record as it is now. */
+  public Optional<Snapshot> read(RecordKey key) {
+    return workspace.sql().first(select, this::snapshot, keyValues(key).toArray());
+  }
+
+  /** Reads the record's columns from a row that has them under their own names. */
+  public Snapshot snapshot(ResultSet row) throws SQLException {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    for (String column : shape.columns()) {
+      Object value = row.getObject(column);
+      fields.put(column, value instanceof Integer number ? Long.valueOf(number) : value);
+    }
+    return new Snapshot(fields);
+  }
+
+  /** Writes a record that is known to be new. */
+  public void add(RecordKey key, Snapshot record) {
+    List<@Nullable Object> values = new ArrayList<>(keyValues(key));
+    values.addAll(values(record));
+    workspace.sql().update(insert, values.toArray());
+    log.added(key);
+  }
+
+  /**
+   * Writes a record, new or not.
+   *
+   * @return whether anything is now other than before
+   */
+  public boolean put(RecordKey key, Snapshot record) {
+    Optional<Snapshot> before = read(key);
+    if (before.isEmpty()) {
+      add(key, record);
+      return true;
+    }
+    if (before.get().equals(record)) {
+      return false;
+    }
+    List<@Nullable Object> values = values(record);
+    values.addAll(keyValues(key));
+    workspace.sql().update(update, values.toArray());
+    log.changed(key, before, Optional.of(record));
+    return true;
+  }
+
+  /** Takes a record away, if it is there. */
+  public void remove(RecordKey key) {
+    Optional<Snapshot> before = read(key);
+    if (before.isPresent()) {
+      workspace.sql().update(delete, keyValues(key).toArray());
+      log.changed(key, before, Optional.empty());
+    }
+  }
+
+  private List<@Nullable Object> values(Snapshot record) {
+    List<@Nullable Object> values = new ArrayList<>();
+    shape.columns().forEach(column -> values.add(record.fields().get(column)));
+    if (!shape.workedOutColumns().isEmpty()) {
+      Map<String, Object> workedOut = shape.workedOut().apply(record);
+      shape.workedOutColumns().forEach(column -> values.add(workedOut.get(column)));
+    }
+    return values;
+  }
+
+  private List<Object> keyValues(RecordKey key) {
+    return shape.keys().size() == 1 ? List.of(key.claim()) : List.of(key.claim(), key.number());
+  }
+}

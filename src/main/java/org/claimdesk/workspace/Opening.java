@@ -1,0 +1,183 @@
+package org.claimdesk.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Notices;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** Makes connections to workspace files. */
+final class Opening {
+
+  private static final int BUSY_MILLISECONDS = 30_000;
+
+  private final Notices notices;
+
+  Opening(Notices notices) {
+    this.notices = notices;
+  }
+
+  /** A connection and its statements. */
+  record Open(Connection connection, Sql sql, boolean writable) {
+
+    void close() {
+      try {
+        sql.close();
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /**
+   * Opens an existing workspace and brings it to the newest form.
+   *
+   * @throws ProblemException if it is none, damaged, or newer than this program
+   */
+  Open existing(Path file) {
+    FileHeader.require(file);
+    boolean writable = Files.isWritable(file) && Files.isWritable(folder(file));
+    Open open = connect(file, writable);
+    try {
+      if (writable) {
+        Migrations.upgrade(open.sql(), file);
+        useWal(open, file);
+      }
+      return open;
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  private void useWal(Open open, Path file) {
+    String mode = open.sql().first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+    if (!mode.equalsIgnoreCase("wal")) {
+      notices.tell(
+          file.getFileName()
+              + ": this drive cannot keep a write-ahead log; writing the slower way");
+    }
+    open.sql().run("PRAGMA synchronous = FULL");
+  }
+
+  /**
+   * Makes a new workspace under a name of its own, fills it, and puts it in place whole. Where
+   * another process was faster, its workspace stands and this one is thrown away.
+   *
+   * @param fill writes the first content; the transaction is held here
+   * @return whether it was put in place
+   */
+  boolean create(Path file, Consumer<Open> fill) {
+    Path draft = draft(file);
+    try {
+      write(draft, fill);
+      Files.createLink(file, draft);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException | IOException e) {
+      return moveInPlace(draft, file);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  private static Path draft(Path file) {
+    return file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+  }
+
+  /** Writes a new workspace at the path. */
+  void write(Path draft, Consumer<Open> fill) {
+    delete(draft);
+    Open open = connect(draft, true);
+    try {
+      open.sql().run("PRAGMA synchronous = OFF");
+      open.sql().run("BEGIN IMMEDIATE");
+      Migrations.create(open.sql());
+      fill.accept(open);
+      open.sql().run("COMMIT");
+    } catch (RuntimeException e) {
+      open.close();
+      delete(draft);
+      throw e;
+    }
+    open.close();
+    sync(draft);
+  }
+
+  private static boolean moveInPlace(Path draft, Path file) {
+    // A drive without hard links: the move refuses to replace, though not in one step.
+    try {
+      Files.move(draft, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static void sync(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Open connect(Path file, boolean writable) {
+    if (!Files.isDirectory(folder(file))) {
+      throw unwritable(file, null);
+    }
+    Trouble trouble = new Trouble(file);
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.enforceForeignKeys(true);
+    config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
+    String url =
+        file.toUri().toASCIIString().replaceFirst("^file:/+", "file:/")
+            + (writable ? "" : "?mode=ro&immutable=1");
+    try {
+      Connection connection = new JDBC4Connection("jdbc:sqlite:", url, config.toProperties());
+      Functions.register(connection);
+      return new Open(connection, new Sql(connection, trouble), writable);
+    } catch (SQLException e) {
+      throw trouble.problem(e);
+    }
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static ProblemException unwritable(
+      Path file, @org.jspecify.annotations.Nullable Exception cause) {
+    Problem problem =
+        Problem.at(
+            Location.of(file.toString()),
+            "the workspace cannot be written there",
+            "name another place with --workspace FILE");
+    return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+  }
+}

@@ -1,0 +1,264 @@
+package org.claimdesk.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Notices;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspace in use: opened when first needed, made and filled from the claims file where there
+ * is none yet, written in transactions.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private final Opening opening;
+  private final List<Runnable> beforeCommit = new ArrayList<>();
+  private final List<Runnable> afterRollback = new ArrayList<>();
+  private FirstLoad firstLoad = () -> () -> {};
+  private @Nullable Path claims;
+  private @Nullable Path file;
+  private @Nullable Path scratch;
+  private Opening.@Nullable Open open;
+  private int depth;
+  private Script script = Script.NONE;
+
+  /** What holds together the lines of a script. */
+  public enum Script {
+    /** No script: each change is on the disk before the next prompt. */
+    NONE,
+    /** Each line is kept; the disk is synchronised once at the end. */
+    EACH_LINE,
+    /** All lines are kept or none. */
+    ALL_OR_NOTHING,
+    /** Nothing is kept. */
+    NOTHING
+  }
+
+  /** Fills a new workspace from the claims file and gives what is then told about it. */
+  @FunctionalInterface
+  public interface FirstLoad {
+    Runnable load();
+  }
+
+  public Workspace(Notices notices) {
+    this.opening = new Opening(notices);
+  }
+
+  /** Names what fills a new workspace. */
+  public void whenCreated(FirstLoad load) {
+    this.firstLoad = load;
+  }
+
+  /** Names something to be done at the end of each transaction, within it. */
+  public void beforeCommit(Runnable work) {
+    beforeCommit.add(work);
+  }
+
+  /** Names something to be done when a transaction was taken back: to forget what it gathered. */
+  public void afterRollback(Runnable work) {
+    afterRollback.add(work);
+  }
+
+  /** Works from now on with these files; lets go of those before. */
+  public void use(Path claimsFile, Path workspaceFile) {
+    if (!claimsFile.equals(claims) || !workspaceFile.equals(file)) {
+      close();
+      claims = claimsFile;
+      file = workspaceFile;
+    }
+  }
+
+  /** The claims file as the user named it. */
+  public Path claims() {
+    return required(claims);
+  }
+
+  /** The workspace file. */
+  public Path file() {
+    return required(file);
+  }
+
+  public boolean exists() {
+    return Files.exists(file());
+  }
+
+  private static Path required(@Nullable Path path) {
+    if (path == null) {
+      throw new IllegalStateException("no workspace in use");
+    }
+    return path;
+  }
+
+  /** Runs statements, opening or making the workspace first if need be. */
+  public Sql sql() {
+    if (open == null) {
+      if (!exists()) {
+        create(firstLoad);
+      } else {
+        openExisting(file());
+      }
+    }
+    return opened().sql();
+  }
+
+  /**
+   * Makes the workspace with a first load of the caller's own, if there is none yet.
+   *
+   * @return whether it was made
+   */
+  public boolean createWith(FirstLoad load) {
+    return open == null && !exists() && create(load);
+  }
+
+  private boolean create(FirstLoad load) {
+    Runnable[] told = {() -> {}};
+    if (script == Script.NOTHING) {
+      scratch = temporary();
+      opening.write(scratch, draft -> told[0] = fill(draft, load));
+      openExisting(scratch);
+      told[0].run();
+      return true;
+    }
+    boolean placed = opening.create(file(), draft -> told[0] = fill(draft, load));
+    openExisting(file());
+    if (placed) {
+      told[0].run();
+    }
+    return placed;
+  }
+
+  private Runnable fill(Opening.Open draft, FirstLoad load) {
+    open = draft;
+    depth = 1;
+    try {
+      Runnable told = load.load();
+      beforeCommit.forEach(Runnable::run);
+      return told;
+    } catch (RuntimeException | Error e) {
+      afterRollback.forEach(Runnable::run);
+      throw e;
+    } finally {
+      open = null;
+      depth = 0;
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("claimdesk-").resolve("dry-run.desk");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void openExisting(Path path) {
+    open = opening.existing(path);
+    if (script == Script.EACH_LINE) {
+      open.sql().run("PRAGMA synchronous = NORMAL");
+    } else if (script != Script.NONE) {
+      open.sql().run("BEGIN IMMEDIATE");
+      depth = 1;
+    }
+  }
+
+  private Opening.Open opened() {
+    if (open == null) {
+      throw new IllegalStateException("the workspace is closed");
+    }
+    return open;
+  }
+
+  /** Does work that is kept whole, or not at all when it throws. May be nested. */
+  public <T> T write(Supplier<T> work) {
+    Sql sql = sql();
+    if (!opened().writable()) {
+      throw new ProblemException(
+          Problem.at(
+              Location.of(file().toString()),
+              "the workspace cannot be written: it or its folder is read-only",
+              "copy it to a folder of your own and name it with --workspace"));
+    }
+    boolean outermost = depth == 0;
+    String name = "step_" + depth;
+    sql.run(outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT " + name);
+    depth++;
+    try {
+      T result = work.get();
+      beforeCommit.forEach(Runnable::run);
+      sql.run(outermost ? "COMMIT" : "RELEASE " + name);
+      return result;
+    } catch (RuntimeException | Error e) {
+      afterRollback.forEach(Runnable::run);
+      rollBack(sql, outermost ? List.of("ROLLBACK") : backTo(name), e);
+      throw e;
+    } finally {
+      depth--;
+    }
+  }
+
+  private static List<String> backTo(String savepoint) {
+    return List.of("ROLLBACK TO " + savepoint, "RELEASE " + savepoint);
+  }
+
+  private static void rollBack(Sql sql, List<String> statements, Throwable cause) {
+    try {
+      statements.forEach(sql::run);
+    } catch (ProblemException e) {
+      // SQLite has rolled back by itself, as it does when the disk is full; the cause is told.
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Begins a script; its lines are kept as named. */
+  public void beginScript(Script keeping) {
+    close();
+    script = keeping;
+  }
+
+  /** Ends the script and keeps or drops what it did. */
+  public void endScript(boolean succeeded) {
+    if (open != null) {
+      switch (script) {
+        case EACH_LINE -> opened().sql().first("PRAGMA wal_checkpoint", row -> row.getInt(1));
+        case ALL_OR_NOTHING -> opened().sql().run(succeeded ? "COMMIT" : "ROLLBACK");
+        case NOTHING -> opened().sql().run("ROLLBACK");
+        case NONE -> {}
+      }
+    }
+    depth = 0;
+    script = Script.NONE;
+    close();
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+    depth = 0;
+    if (scratch != null) {
+      deleteScratch(scratch);
+      scratch = null;
+    }
+  }
+
+  private static void deleteScratch(Path scratch) {
+    try {
+      for (String ending : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(scratch + ending));
+      }
+      Files.deleteIfExists(scratch.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
