@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.Snapshot;
@@ -36,11 +36,11 @@ public final class JournaledTable {
       String name,
       List<String> keys,
       List<String> columns,
-      Function<Snapshot, Map<String, Object>> workedOut,
+      BiFunction<RecordKey, Snapshot, Map<String, Object>> workedOut,
       List<String> workedOutColumns) {
 
     public static Shape of(String name, List<String> keys, List<String> columns) {
-      return new Shape(name, keys, columns, snapshot -> Map.of(), List.of());
+      return new Shape(name, keys, columns, (key, record) -> Map.of(), List.of());
     }
 
     private String where() {
@@ -115,7 +115,7 @@ public final class JournaledTable {
   /** Writes a record that is known to be new. */
   public void add(RecordKey key, Snapshot record) {
     List<@Nullable Object> values = new ArrayList<>(keyValues(key));
-    values.addAll(values(record));
+    values.addAll(values(key, record));
     workspace.sql().update(insert, values.toArray());
     log.added(key);
   }
@@ -134,11 +134,22 @@ public final class JournaledTable {
     if (before.get().equals(record)) {
       return false;
     }
-    List<@Nullable Object> values = values(record);
+    List<@Nullable Object> values = values(key, record);
     values.addAll(keyValues(key));
     workspace.sql().update(update, values.toArray());
     log.changed(key, before, Optional.of(record));
     return true;
+  }
+
+  /** Whether there is any record of the claim. */
+  public boolean hasAnyOf(String claim) {
+    return workspace
+        .sql()
+        .first(
+            "SELECT 1 FROM %s WHERE %s = ?".formatted(shape.name(), shape.keys().get(0)),
+            row -> true,
+            claim)
+        .isPresent();
   }
 
   /** Takes a record away, if it is there. */
@@ -150,11 +161,11 @@ public final class JournaledTable {
     }
   }
 
-  private List<@Nullable Object> values(Snapshot record) {
+  private List<@Nullable Object> values(RecordKey key, Snapshot record) {
     List<@Nullable Object> values = new ArrayList<>();
     shape.columns().forEach(column -> values.add(record.fields().get(column)));
     if (!shape.workedOutColumns().isEmpty()) {
-      Map<String, Object> workedOut = shape.workedOut().apply(record);
+      Map<String, Object> workedOut = shape.workedOut().apply(key, record);
       shape.workedOutColumns().forEach(column -> values.add(workedOut.get(column)));
     }
     return values;

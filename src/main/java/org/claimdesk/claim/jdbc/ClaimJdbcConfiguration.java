@@ -1,0 +1,55 @@
+package org.claimdesk.claim.jdbc;
+
+import java.util.List;
+import org.claimdesk.claim.Bookmarks;
+import org.claimdesk.claim.ClaimField;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.FileColumns;
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.journal.ChangeLog;
+import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Workspace;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ClaimJdbcConfiguration {
+
+  @Bean
+  JournaledTable claimTable(Workspace workspace, ChangeLog log) {
+    return new JournaledTable(
+        workspace,
+        log,
+        new JournaledTable.Shape(
+            "claim",
+            List.of("id"),
+            ClaimRows.COLUMNS,
+            (key, record) ->
+                ClaimRows.workedOut(
+                    new ClaimId(key.claim()),
+                    record.fields().get(ClaimField.CLAIM.word()).toString()),
+            ClaimRows.WORKED_OUT));
+  }
+
+  @Bean
+  Claims claims(Workspace workspace, @Qualifier("claimTable") JournaledTable table) {
+    return new SqliteClaims(workspace, table);
+  }
+
+  @Bean
+  FileColumns fileColumns(Workspace workspace) {
+    return new SqliteFileColumns(workspace);
+  }
+
+  @Bean
+  Bookmarks bookmarks(Workspace workspace) {
+    return new SqliteBookmarks(workspace);
+  }
+
+  @Bean
+  FindClaims findClaims(Claims claims) {
+    return new FindClaims(claims);
+  }
+}

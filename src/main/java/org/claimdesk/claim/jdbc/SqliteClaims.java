@@ -1,0 +1,191 @@
+package org.claimdesk.claim.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.claim.Fold;
+import org.claimdesk.claim.Place;
+import org.claimdesk.journal.RecordKey;
+import org.claimdesk.journal.Snapshot;
+import org.claimdesk.workspace.ClaimConditions;
+import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Workspace;
+
+/** The claims in SQLite. */
+final class SqliteClaims implements Claims {
+
+  private static final String FROM = " FROM claim c LEFT JOIN review r ON r.claim_id = c.id";
+  private static final int CANDIDATES = 12;
+
+  private final Workspace workspace;
+  private final JournaledTable table;
+
+  SqliteClaims(Workspace workspace, JournaledTable table) {
+    this.workspace = workspace;
+    this.table = table;
+  }
+
+  private static RecordKey key(ClaimId id) {
+    return RecordKey.of("claim", id.text());
+  }
+
+  @Override
+  public Optional<Claim> byId(ClaimId id) {
+    return table.read(key(id)).map(row -> ClaimRows.claim(id, row));
+  }
+
+  @Override
+  public void add(Claim claim, Place place) {
+    table.add(key(claim.id()), ClaimRows.snapshot(claim, place));
+  }
+
+  @Override
+  public boolean put(Claim claim) {
+    Place place = placeOf(claim.id()).orElseThrow();
+    return table.put(key(claim.id()), ClaimRows.snapshot(claim, place));
+  }
+
+  @Override
+  public void move(ClaimId id, Place place) {
+    Snapshot moved = ClaimRows.snapshot(byId(id).orElseThrow(), place);
+    table.put(key(id), moved);
+  }
+
+  @Override
+  public Optional<Place> placeOf(ClaimId id) {
+    return place("SELECT place FROM claim WHERE id = ?", id.text());
+  }
+
+  @Override
+  public Optional<Place> placeAfter(Place place) {
+    return place("SELECT min(place) FROM claim WHERE place > ?", place.text());
+  }
+
+  @Override
+  public Optional<Place> lastPlace() {
+    return place("SELECT max(place) FROM claim");
+  }
+
+  private Optional<Place> place(String sql, Object... values) {
+    return workspace
+        .sql()
+        .first(sql, row -> Optional.ofNullable(row.getString(1)), values)
+        .flatMap(text -> text)
+        .map(Place::new);
+  }
+
+  @Override
+  public List<ClaimId> named(String typed, Match match) {
+    return switch (match) {
+      case EXACTLY -> ids("SELECT id FROM claim WHERE id = ?", typed);
+      case ANY_CASE -> some("id_key = ?", Fold.text(typed));
+      case NUMBER_AT_END -> some("id_number = ?", typed.replaceFirst("^0+(?=.)", ""));
+      case BEGINNING ->
+          some("id_key >= ? AND id_key < ?", Fold.text(typed), Fold.text(typed) + "\uFFFF");
+    };
+  }
+
+  private List<ClaimId> some(String condition, Object... values) {
+    return ids(
+        "SELECT id FROM claim WHERE " + condition + " ORDER BY place LIMIT " + CANDIDATES, values);
+  }
+
+  @Override
+  public List<ClaimId> range(ClaimId from, ClaimId to) {
+    return ids(
+        "SELECT id FROM claim WHERE place BETWEEN"
+            + " (SELECT min(place) FROM claim WHERE id IN (?1, ?2)) AND"
+            + " (SELECT max(place) FROM claim WHERE id IN (?1, ?2)) ORDER BY place",
+        from.text(),
+        to.text());
+  }
+
+  @Override
+  public List<ClaimId> matching(Filter filter) {
+    ClaimConditions conditions = new ClaimConditions(filter);
+    return ids(
+        "SELECT c.id" + FROM + conditions.where() + " ORDER BY c.place LIMIT ? OFFSET ?",
+        conditions.values(ClaimConditions.limit(filter.limit()), filter.offset()));
+  }
+
+  @Override
+  public Optional<ClaimId> nearest(Filter filter, Optional<ClaimId> from, Direction direction) {
+    String here = from.flatMap(this::placeOf).map(Place::text).orElse("");
+    for (int skipped = 0; skipped <= 1; skipped++) {
+      Optional<ClaimId> ahead = nearest(filter, skipped, direction, here);
+      Optional<ClaimId> found = ahead.isPresent() ? ahead : nearest(filter, skipped, direction, "");
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ClaimId> nearest(Filter filter, int skipped, Direction direction, String from) {
+    boolean forward = direction == Direction.FORWARD;
+    ClaimConditions conditions = new ClaimConditions(filter).and("c.skipped = ?", skipped);
+    if (!from.isEmpty()) {
+      conditions.and("c.place " + (forward ? ">" : "<") + " ?", from);
+    }
+    return workspace
+        .sql()
+        .first(
+            "SELECT c.id"
+                + FROM
+                + conditions.where()
+                + " ORDER BY c.place"
+                + (forward ? "" : " DESC")
+                + " LIMIT 1",
+            row -> new ClaimId(row.getString(1)),
+            conditions.values());
+  }
+
+  @Override
+  public Optional<ClaimId> earlierTwin(Claim claim) {
+    String letters = Fold.letters(claim.text());
+    String claimant =
+        claim.field(org.claimdesk.claim.ClaimField.CLAIMANT).map(Fold::letters).orElse("");
+    List<ClaimId> twins =
+        ids(
+            "SELECT id FROM claim WHERE text_key = ? AND dropped = 0 AND place <"
+                + " (SELECT place FROM claim WHERE id = ?) ORDER BY place",
+            ClaimRows.textKey(claim.text()),
+            claim.id().text());
+    return twins.stream()
+        .flatMap(id -> byId(id).stream())
+        .filter(twin -> Fold.letters(twin.text()).equals(letters))
+        .filter(
+            twin ->
+                twin.field(org.claimdesk.claim.ClaimField.CLAIMANT)
+                    .map(Fold::letters)
+                    .orElse("")
+                    .equals(claimant))
+        .map(Claim::id)
+        .findFirst();
+  }
+
+  @Override
+  public long nextNumber(String prefix) {
+    String key = Fold.text(prefix);
+    return 1
+        + workspace
+            .sql()
+            .number(
+                "SELECT max(CAST(id_number AS INTEGER)) FROM claim"
+                    + " WHERE id_key >= ? AND id_key < ? AND length(id_number) < 18"
+                    + " AND ltrim(substr(id_key, length(?) + 1), '0') = id_number",
+                key,
+                key + "\uFFFF",
+                key);
+  }
+
+  private List<ClaimId> ids(String sql, Object... values) {
+    List<ClaimId> ids = new ArrayList<>();
+    workspace.sql().each(sql, row -> ids.add(new ClaimId(row.getString(1))), values);
+    return ids;
+  }
+}

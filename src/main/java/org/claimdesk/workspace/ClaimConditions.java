@@ -1,0 +1,74 @@
+package org.claimdesk.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.claim.Fold;
+import org.claimdesk.claim.State;
+
+/** A filter as the condition of a statement over {@code claim c LEFT JOIN review r}. */
+public final class ClaimConditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  public ClaimConditions(Filter filter) {
+    filter.state().map(State::word).ifPresent(word -> equal("c.state", word));
+    filter.verdict().ifPresent(verdict -> equal("c.verdict", verdict));
+    filter.by().ifPresent(key -> equal("fold(r.marked_by)", Fold.text(key)));
+    filter.assigned().ifPresent(key -> equal("fold(r.assigned_to)", Fold.text(key)));
+    filter.claimant().ifPresent(text -> contains(text, "c.claimant"));
+    filter.text().ifPresent(text -> contains(text, "c.claim || ' ' || coalesce(c.quote, '')"));
+    filter.location().ifPresent(location -> equal("c.location", location));
+    flags(filter.flags());
+  }
+
+  private void flags(Filter.Flags flags) {
+    require(flags.unsourced(), "c.sources = 0");
+    require(flags.skipped(), "c.skipped = 1");
+    require(flags.queried(), "c.queried = 1");
+    require(flags.needsVerdict(), "c.state IN ('open', 'stale')");
+    require(!flags.everything(), flags.dropped() ? "c.dropped = 1" : "c.dropped = 0");
+  }
+
+  private void equal(String what, String value) {
+    conditions.add(what + " = ?");
+    values.add(value);
+  }
+
+  private void contains(String text, String where) {
+    conditions.add("instr(fold(" + where + "), ?) > 0");
+    values.add(Fold.text(text));
+  }
+
+  private void require(boolean asked, String condition) {
+    if (asked) {
+      conditions.add(condition);
+    }
+  }
+
+  /** One more condition. */
+  public ClaimConditions and(String condition, Object... more) {
+    conditions.add(condition);
+    values.addAll(List.of(more));
+    return this;
+  }
+
+  /** {@code WHERE …}, or the empty text. */
+  public String where() {
+    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+  }
+
+  /** The values for the condition's places, in their order, then more. */
+  public Object[] values(Object... more) {
+    List<Object> all = new ArrayList<>(values);
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+
+  /** How many to take at most; -1 for all, as SQLite reads it. */
+  public static long limit(Optional<Long> limit) {
+    return limit.orElse(-1L);
+  }
+}
