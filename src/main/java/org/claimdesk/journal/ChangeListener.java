@@ -8,4 +8,9 @@ public interface ChangeListener {
    *     into the journal, and so comes back by itself in an undo or redo
    */
   void changed(RecordKey key, Entry.Kind kind);
+
+  /** A new record; like any change where it makes no difference. */
+  default void added(RecordKey key, Entry.Kind kind) {
+    changed(key, kind);
+  }
 }

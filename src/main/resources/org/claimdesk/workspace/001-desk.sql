@@ -6,14 +6,6 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 );
 
--- The claims file's own columns, in its order.
-CREATE TABLE file_column (
-  position INTEGER NOT NULL PRIMARY KEY,
-  header   TEXT NOT NULL,
-  name     TEXT NOT NULL,
-  field    TEXT
-);
-
 CREATE TABLE claim (
   id               TEXT NOT NULL PRIMARY KEY,
   place            TEXT NOT NULL,
@@ -111,11 +103,37 @@ CREATE TABLE change (
 ) WITHOUT ROWID;
 CREATE INDEX change_of_claim ON change (claim_id, record, number);
 
--- Counts by what a claim is, kept with each change.
+-- How many claims there are of each kind, kept by the triggers below.
 CREATE TABLE tally (
-  name TEXT NOT NULL PRIMARY KEY,
-  n    INTEGER NOT NULL
-);
+  dropped   INTEGER NOT NULL,
+  state     TEXT NOT NULL,
+  verdict   TEXT NOT NULL,
+  skipped   INTEGER NOT NULL,
+  queried   INTEGER NOT NULL,
+  unsourced INTEGER NOT NULL,
+  n         INTEGER NOT NULL,
+  PRIMARY KEY (dropped, state, verdict, skipped, queried, unsourced)
+) WITHOUT ROWID;
+
+CREATE TRIGGER claim_counted AFTER INSERT ON claim BEGIN
+  INSERT INTO tally VALUES (new.dropped, new.state, coalesce(new.verdict, ''), new.skipped,
+    new.queried, new.sources = 0, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER claim_uncounted AFTER DELETE ON claim BEGIN
+  UPDATE tally SET n = n - 1 WHERE dropped = old.dropped AND state = old.state
+    AND verdict = coalesce(old.verdict, '') AND skipped = old.skipped AND queried = old.queried
+    AND unsourced = (old.sources = 0);
+END;
+
+CREATE TRIGGER claim_recounted
+AFTER UPDATE OF dropped, state, verdict, skipped, queried, sources ON claim BEGIN
+  UPDATE tally SET n = n - 1 WHERE dropped = old.dropped AND state = old.state
+    AND verdict = coalesce(old.verdict, '') AND skipped = old.skipped AND queried = old.queried
+    AND unsourced = (old.sources = 0);
+  INSERT INTO tally VALUES (new.dropped, new.state, coalesce(new.verdict, ''), new.skipped,
+    new.queried, new.sources = 0, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
 
 -- Where each reviewer's shell stopped.
 CREATE TABLE bookmark (

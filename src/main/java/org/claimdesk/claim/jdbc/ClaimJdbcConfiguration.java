@@ -1,14 +1,19 @@
 package org.claimdesk.claim.jdbc;
 
 import java.util.List;
+import org.claimdesk.claim.AddClaim;
 import org.claimdesk.claim.Bookmarks;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.EditClaim;
 import org.claimdesk.claim.FileColumns;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.ChangeLog;
+import org.claimdesk.journal.Steps;
 import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +44,8 @@ class ClaimJdbcConfiguration {
   }
 
   @Bean
-  FileColumns fileColumns(Workspace workspace) {
-    return new SqliteFileColumns(workspace);
+  FileColumns fileColumns(Settings settings) {
+    return new SqliteFileColumns(settings);
   }
 
   @Bean
@@ -51,5 +56,20 @@ class ClaimJdbcConfiguration {
   @Bean
   FindClaims findClaims(Claims claims) {
     return new FindClaims(claims);
+  }
+
+  @Bean
+  AddClaim addClaim(Steps steps, Claims claims) {
+    return new AddClaim(steps, claims);
+  }
+
+  @Bean
+  EditClaim editClaim(Steps steps, Claims claims) {
+    return new EditClaim(steps, claims);
+  }
+
+  @Bean
+  CurrentClaim currentClaim(Bookmarks bookmarks) {
+    return new CurrentClaim(bookmarks);
   }
 }

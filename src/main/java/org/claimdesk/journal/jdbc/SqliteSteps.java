@@ -86,11 +86,13 @@ final class SqliteSteps implements Steps, ChangeLog {
         after.isPresent() ? SqliteJournal.CHANGED : SqliteJournal.REMOVED,
         before.map(Snapshot::toJson).orElse(null),
         after.map(Snapshot::toJson).orElse(null));
+    listeners.get().forEach(listener -> listener.changed(key, current().kind));
   }
 
   @Override
   public void added(RecordKey key) {
     write(key, SqliteJournal.ADDED, null, null);
+    listeners.get().forEach(listener -> listener.added(key, current().kind));
   }
 
   private void write(RecordKey key, String what, @Nullable String before, @Nullable String after) {
@@ -108,7 +110,6 @@ final class SqliteSteps implements Steps, ChangeLog {
             what,
             before,
             after);
-    listeners.get().forEach(listener -> listener.changed(key, now.kind));
   }
 
   private Step current() {

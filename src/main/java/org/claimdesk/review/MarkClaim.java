@@ -1,0 +1,136 @@
+package org.claimdesk.review;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.State;
+import org.claimdesk.journal.Author;
+import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.ProblemException;
+
+/** Gives claims their verdict. */
+public final class MarkClaim {
+
+  private final Steps steps;
+  private final Claims claims;
+  private final Reviews reviews;
+  private final Clock clock;
+
+  public MarkClaim(Steps steps, Claims claims, Reviews reviews, Clock clock) {
+    this.steps = steps;
+    this.claims = claims;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  /** What marking did to one claim. */
+  public enum Effect {
+    /** It had no verdict, or one that was stale. */
+    MARKED,
+    /** It had another verdict. */
+    CHANGED,
+    /** It had this verdict; its reasons are new. */
+    REASONED,
+    /** All was so already. */
+    UNCHANGED
+  }
+
+  /**
+   * What became of one claim.
+   *
+   * @param before the verdict it had
+   * @param cleared whether a justification or a correction of the verdict before is gone
+   */
+  public record Marked(
+      ClaimId claim, Verdict verdict, Effect effect, Optional<String> before, boolean cleared) {}
+
+  /** A claim and the verdict it is to have. */
+  public record Order(ClaimId claim, Mark mark) {}
+
+  /** Gives the same verdict to all these claims, in one step. */
+  public List<Marked> mark(Author author, Collection<ClaimId> ids, Mark mark) {
+    return markAll(author, ids.stream().map(id -> new Order(id, mark)).toList());
+  }
+
+  /**
+   * Gives each claim its verdict, in one step.
+   *
+   * @throws ProblemException if one of them is dropped; nothing is changed then
+   */
+  public List<Marked> markAll(Author author, List<Order> orders) {
+    return steps.take(
+        author,
+        () -> orders.stream().map(order -> markOne(author, order.claim(), order.mark())).toList());
+  }
+
+  private Marked markOne(Author author, ClaimId id, Mark mark) {
+    Claim claim = claims.byId(id).orElseThrow();
+    if (claim.isDropped()) {
+      throw ProblemException.of(
+          id + " is dropped", "take it back into the work first: restore " + id);
+    }
+    Review before = reviews.of(id);
+    boolean other =
+        before.verdict().isPresent() && !before.verdict().get().equals(mark.verdict().name());
+    boolean judgedAnew = other || StateRule.stateOf(claim.text(), before).needsVerdict();
+    Review judged = judgedAnew ? judge(author, claim, before, mark) : before;
+    Review after = reasoned(other ? withoutReasons(judged) : judged, mark);
+    boolean changed = reviews.put(id, after);
+    return new Marked(
+        id,
+        mark.verdict(),
+        effect(other, judgedAnew, changed),
+        before.verdict(),
+        cleared(before, after));
+  }
+
+  private Review judge(Author author, Claim claim, Review before, Mark mark) {
+    return before.withJudgement(
+        Optional.of(
+            new Judgement(
+                mark.verdict().name(),
+                mark.given(),
+                author.reviewer(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                claim.text())));
+  }
+
+  private static Review withoutReasons(Review review) {
+    return review.withReasons(Optional.empty(), Optional.empty());
+  }
+
+  private static Review reasoned(Review review, Mark mark) {
+    return review.withReasons(
+        replaced(review.justification(), mark.because()),
+        replaced(review.correction(), mark.correction()));
+  }
+
+  private static Optional<String> replaced(Optional<String> old, Optional<String> given) {
+    return given.isPresent() ? given.filter(text -> !text.isBlank()) : old;
+  }
+
+  private static Effect effect(boolean other, boolean judgedAnew, boolean changed) {
+    if (other) {
+      return Effect.CHANGED;
+    }
+    if (judgedAnew) {
+      return Effect.MARKED;
+    }
+    return changed ? Effect.REASONED : Effect.UNCHANGED;
+  }
+
+  private static boolean cleared(Review before, Review after) {
+    return before.justification().isPresent() && after.justification().isEmpty()
+        || before.correction().isPresent() && after.correction().isEmpty();
+  }
+
+  /** The claim's state after its review, for what is said about it. */
+  public State stateOf(ClaimId id) {
+    return StateRule.stateOf(claims.byId(id).orElseThrow().text(), reviews.of(id));
+  }
+}

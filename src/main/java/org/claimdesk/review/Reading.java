@@ -1,0 +1,9 @@
+package org.claimdesk.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.claimdesk.journal.Reviewer;
+
+/** What a second person found. */
+public record Reading(
+    Reviewer reader, String verdict, Optional<String> justification, Instant at) {}

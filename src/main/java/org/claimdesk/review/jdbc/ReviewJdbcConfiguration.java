@@ -1,0 +1,53 @@
+package org.claimdesk.review.jdbc;
+
+import java.time.Clock;
+import java.util.List;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.journal.ChangeListener;
+import org.claimdesk.journal.ChangeLog;
+import org.claimdesk.journal.Steps;
+import org.claimdesk.review.Annotate;
+import org.claimdesk.review.MarkClaim;
+import org.claimdesk.review.ReadAgain;
+import org.claimdesk.review.ReviewFields;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Workspace;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewJdbcConfiguration {
+
+  @Bean
+  JournaledTable reviewTable(Workspace workspace, ChangeLog log) {
+    return new JournaledTable(
+        workspace, log, JournaledTable.Shape.of("review", List.of("claim_id"), ReviewFields.NAMES));
+  }
+
+  @Bean
+  Reviews reviews(@Qualifier("reviewTable") JournaledTable table) {
+    return new SqliteReviews(table);
+  }
+
+  @Bean
+  ChangeListener states(Workspace workspace, Reviews reviews) {
+    return new SqliteStates(workspace, reviews);
+  }
+
+  @Bean
+  ChangeListener readAgain(Reviews reviews) {
+    return new ReadAgain(reviews);
+  }
+
+  @Bean
+  MarkClaim markClaim(Steps steps, Claims claims, Reviews reviews, Clock clock) {
+    return new MarkClaim(steps, claims, reviews, clock);
+  }
+
+  @Bean
+  Annotate annotate(Steps steps, Claims claims, Reviews reviews) {
+    return new Annotate(steps, claims, reviews);
+  }
+}
