@@ -1,0 +1,74 @@
+package org.claimdesk.source;
+
+import java.util.Optional;
+import org.claimdesk.problem.ProblemException;
+
+/** Where a source can be looked up: an http or https URL, or a file, exactly as typed. */
+public record Address(String typed) {
+
+  /**
+   * @throws ProblemException if the text is neither: blank, with control characters, of another
+   *     scheme than http and https, or a URL without a host
+   */
+  public Address {
+    requireText(typed);
+    requirePrintable(typed);
+    if (Scheme.of(typed).isPresent()) {
+      WebAddress.parse(typed);
+    }
+  }
+
+  /** Reads what was typed; see the constructor for what is refused. */
+  public static Address parse(String typed) {
+    return new Address(typed);
+  }
+
+  public boolean isWeb() {
+    return Scheme.of(typed).isPresent();
+  }
+
+  /**
+   * The form in which two addresses are the same page. It rests on RFC 3986, section 6, and goes
+   * further in leaving out tracking parameters, the order of parameters, slashes at the end of the
+   * path, and a fragment unless it starts with {@code /} or {@code !}. A file's is its path without
+   * {@code .} and {@code ..}. Never throws, and is its own canonical form.
+   */
+  public String canonical() {
+    return isWeb() ? WebAddress.parse(typed).canonical() : LocalPath.canonical(typed);
+  }
+
+  /**
+   * The part of a web address's host that somebody registered, by the public suffix list
+   * (publicsuffix.org), its section of private suffixes included; the host itself where the list
+   * knows no suffix of it. A file has none.
+   */
+  public Optional<String> registrableDomain() {
+    return isWeb()
+        ? Optional.of(PublicSuffixes.registrableDomain(WebAddress.parse(typed).host().name()))
+        : Optional.empty();
+  }
+
+  private static void requireText(String typed) {
+    if (typed.isBlank()) {
+      throw ProblemException.of("an address is blank", "give a URL or a file");
+    }
+  }
+
+  private static void requirePrintable(String typed) {
+    typed
+        .chars()
+        .filter(Character::isISOControl)
+        .findFirst()
+        .ifPresent(
+            control -> {
+              throw ProblemException.of(
+                  "an address has a control character in it (U+%04X)".formatted(control),
+                  "type it without");
+            });
+  }
+
+  @Override
+  public String toString() {
+    return typed;
+  }
+}

@@ -1,0 +1,68 @@
+package org.claimdesk.source;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimdesk.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was consulted as evidence for one claim.
+ *
+ * @param n counts a claim's sources from 1; given once and never used again
+ */
+public record Source(int n, SourceDetails details) {
+
+  private static final String NUMBER = "n";
+
+  /**
+   * @throws ProblemException if the number is below 1
+   */
+  public Source {
+    if (n < 1) {
+      throw ProblemException.of("a source has the number " + n, "sources are numbered from 1");
+    }
+  }
+
+  /**
+   * The same source with other texts in the fields named; the empty text clears a field.
+   *
+   * @throws ProblemException as {@link SourceDetails} does
+   */
+  public Source with(Map<SourceField, String> changes) {
+    return new Source(n, details.with(changes));
+  }
+
+  /**
+   * The source as plain values to be stored or written out: its number, then every field by its
+   * name, in their order, null where it is missing. {@code protected} is a truth value.
+   */
+  public Map<String, @Nullable Object> fields() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put(NUMBER, n);
+    for (SourceField field : SourceField.values()) {
+      fields.put(field.word(), details.text(field).orElse(null));
+    }
+    fields.put(SourceField.PROTECTED.word(), details.confidential());
+    return fields;
+  }
+
+  /**
+   * The source that {@link #fields} was made of; what is no field of a source is passed over.
+   *
+   * @throws ProblemException if it has no number, or details that are refused
+   */
+  public static Source of(Map<String, ? extends @Nullable Object> fields) {
+    if (!(fields.get(NUMBER) instanceof Number number)) {
+      throw ProblemException.of("a source has no number", "sources are numbered from 1");
+    }
+    Map<SourceField, String> texts = new EnumMap<>(SourceField.class);
+    for (SourceField field : SourceField.values()) {
+      Object value = fields.get(field.word());
+      if (value != null) {
+        texts.put(field, value.toString());
+      }
+    }
+    return new Source(number.intValue(), new SourceDetails(texts));
+  }
+}
