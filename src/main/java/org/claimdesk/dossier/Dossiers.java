@@ -1,0 +1,24 @@
+package org.claimdesk.dossier;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Filter;
+
+/** The dossiers of the workspace, in the order of the claims. */
+public interface Dossiers {
+
+  Optional<Dossier> of(ClaimId claim);
+
+  /** Hands over the dossiers meant, one by one. */
+  void each(Filter filter, Consumer<Dossier> each);
+
+  /** How many claims are meant, whatever the filter's limit. */
+  long count(Filter filter);
+
+  /** The most sources that any of the claims meant has. */
+  int mostSources(Filter filter);
+
+  /** The counts of the workspace. */
+  Tally tally();
+}

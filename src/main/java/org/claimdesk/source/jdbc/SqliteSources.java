@@ -1,0 +1,76 @@
+package org.claimdesk.source.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.journal.RecordKey;
+import org.claimdesk.source.Source;
+import org.claimdesk.source.SourceRecords;
+import org.claimdesk.source.Sources;
+import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Workspace;
+
+/** The sources in SQLite. */
+final class SqliteSources implements Sources {
+
+  private final Workspace workspace;
+  private final JournaledTable table;
+
+  SqliteSources(Workspace workspace, JournaledTable table) {
+    this.workspace = workspace;
+    this.table = table;
+  }
+
+  private RecordKey key(ClaimId claim, int number) {
+    return new RecordKey(table.kind(), claim.text(), number);
+  }
+
+  @Override
+  public List<Source> of(ClaimId claim) {
+    List<Source> sources = new ArrayList<>();
+    workspace
+        .sql()
+        .each(
+            "SELECT * FROM source WHERE claim_id = ? ORDER BY n",
+            row -> sources.add(SourceRecords.source(row.getInt("n"), table.snapshot(row))),
+            claim.text());
+    return sources;
+  }
+
+  @Override
+  public int nextNumber(ClaimId claim) {
+    return given(claim) + 1;
+  }
+
+  @Override
+  public boolean wasGiven(ClaimId claim, int number) {
+    return number <= given(claim);
+  }
+
+  private int given(ClaimId claim) {
+    return (int)
+        workspace.sql().number("SELECT sources_given FROM claim WHERE id = ?", claim.text());
+  }
+
+  @Override
+  public void add(ClaimId claim, Source source) {
+    workspace
+        .sql()
+        .update(
+            "UPDATE claim SET sources_given = ? WHERE id = ? AND sources_given < ?",
+            source.n(),
+            claim.text(),
+            source.n());
+    table.add(key(claim, source.n()), SourceRecords.snapshot(source.details()));
+  }
+
+  @Override
+  public boolean put(ClaimId claim, Source source) {
+    return table.put(key(claim, source.n()), SourceRecords.snapshot(source.details()));
+  }
+
+  @Override
+  public void remove(ClaimId claim, int number) {
+    table.remove(key(claim, number));
+  }
+}
