@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 /** One spelling for the names of a host: ASCII, lower case, without the dot of the root. */
 final class HostName {
 
+  private static final int LONGEST_LABEL = 63;
   private static final Pattern LITERAL = Pattern.compile("\\[.*]");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9._~-]+");
-  private static final Pattern ENCODED = Pattern.compile("[a-z0-9._~%-]+");
+  private static final Pattern POSSIBLE = Pattern.compile("[A-Za-z0-9._~\\-[^\\p{ASCII}\\p{Z}]]+");
   // The full stop and its ideographic, full-width and half-width forms: RFC 3490, section 3.1.
   private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
-  private static final Pattern DOTS_AT_THE_END = Pattern.compile("\\.+$");
+  private static final Pattern DOTS_AT_THE_END = Pattern.compile("(?<!\\.)\\.+\\z");
   // Letters of their own since IDNA 2008 (RFC 5894, section 7.2); java.net.IDN still folds them.
   private static final Pattern NO_LONGER_FOLDED = Pattern.compile("[\u00DF\u03C2]");
 
@@ -29,11 +30,14 @@ final class HostName {
       return Optional.of(typed.toLowerCase(Locale.ROOT));
     }
     String encoded = PercentEncoding.normalize(typed);
-    String plain = ascii(PercentEncoding.decode(encoded));
+    String decoded = PercentEncoding.decode(encoded);
+    if (!POSSIBLE.matcher(decoded).matches()) {
+      return Optional.empty();
+    }
+    String plain = ascii(decoded);
     String name = PLAIN.matcher(plain).matches() ? plain : encoded.toLowerCase(Locale.ROOT);
     return Optional.of(DOTS_AT_THE_END.matcher(name).replaceFirst(""))
-        .filter(text -> ENCODED.matcher(text).matches())
-        .filter(text -> !typed.chars().anyMatch(Character::isWhitespace));
+        .filter(text -> !text.isEmpty());
   }
 
   private static String ascii(String name) {
@@ -46,6 +50,9 @@ final class HostName {
     String lower = lowerCase(label);
     if (ASCII.matcher(lower).matches()) {
       return lower;
+    }
+    if (lower.length() > LONGEST_LABEL) {
+      return label;
     }
     if (NO_LONGER_FOLDED.matcher(lower).find()) {
       return "xn--" + Punycode.encode(Normalizer.normalize(lower, Normalizer.Form.NFKC));

@@ -13,7 +13,7 @@ record WebAddress(Scheme scheme, Host host, String path, Tail tail) {
 
   private static final Pattern PARTS =
       Pattern.compile("[A-Za-z]+://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?", Pattern.DOTALL);
-  private static final Pattern SLASHES_AT_THE_END = Pattern.compile("/+$");
+  private static final Pattern SLASHES_AT_THE_END = Pattern.compile("(?<!/)/+\\z");
 
   /** What follows the path, where there is any. */
   record Tail(Optional<String> query, Optional<String> fragment) {
