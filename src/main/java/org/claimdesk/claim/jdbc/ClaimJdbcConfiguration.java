@@ -5,6 +5,7 @@ import org.claimdesk.claim.AddClaim;
 import org.claimdesk.claim.Bookmarks;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.EditClaim;
@@ -30,12 +31,12 @@ class ClaimJdbcConfiguration {
         new JournaledTable.Shape(
             "claim",
             List.of("id"),
-            ClaimRows.COLUMNS,
+            ClaimRecords.NAMES,
             (key, record) ->
-                ClaimRows.workedOut(
+                ClaimRecords.workedOut(
                     new ClaimId(key.claim()),
                     record.fields().get(ClaimField.CLAIM.word()).toString()),
-            ClaimRows.WORKED_OUT));
+            ClaimRecords.WORKED_OUT));
   }
 
   @Bean

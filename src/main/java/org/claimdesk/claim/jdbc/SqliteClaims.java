@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.claim.Fold;
@@ -35,23 +37,23 @@ final class SqliteClaims implements Claims {
 
   @Override
   public Optional<Claim> byId(ClaimId id) {
-    return table.read(key(id)).map(row -> ClaimRows.claim(id, row));
+    return table.read(key(id)).map(row -> ClaimRecords.claim(id, row));
   }
 
   @Override
   public void add(Claim claim, Place place) {
-    table.add(key(claim.id()), ClaimRows.snapshot(claim, place));
+    table.add(key(claim.id()), ClaimRecords.snapshot(claim, place));
   }
 
   @Override
   public boolean put(Claim claim) {
     Place place = placeOf(claim.id()).orElseThrow();
-    return table.put(key(claim.id()), ClaimRows.snapshot(claim, place));
+    return table.put(key(claim.id()), ClaimRecords.snapshot(claim, place));
   }
 
   @Override
   public void move(ClaimId id, Place place) {
-    Snapshot moved = ClaimRows.snapshot(byId(id).orElseThrow(), place);
+    Snapshot moved = ClaimRecords.snapshot(byId(id).orElseThrow(), place);
     table.put(key(id), moved);
   }
 
@@ -147,23 +149,18 @@ final class SqliteClaims implements Claims {
   @Override
   public Optional<ClaimId> earlierTwin(Claim claim) {
     String letters = Fold.letters(claim.text());
-    String claimant =
-        claim.field(org.claimdesk.claim.ClaimField.CLAIMANT).map(Fold::letters).orElse("");
+    String claimant = claim.field(ClaimField.CLAIMANT).map(Fold::letters).orElse("");
     List<ClaimId> twins =
         ids(
             "SELECT id FROM claim WHERE text_key = ? AND dropped = 0 AND place <"
                 + " (SELECT place FROM claim WHERE id = ?) ORDER BY place",
-            ClaimRows.textKey(claim.text()),
+            ClaimRecords.textKey(claim.text()),
             claim.id().text());
     return twins.stream()
         .flatMap(id -> byId(id).stream())
         .filter(twin -> Fold.letters(twin.text()).equals(letters))
         .filter(
-            twin ->
-                twin.field(org.claimdesk.claim.ClaimField.CLAIMANT)
-                    .map(Fold::letters)
-                    .orElse("")
-                    .equals(claimant))
+            twin -> twin.field(ClaimField.CLAIMANT).map(Fold::letters).orElse("").equals(claimant))
         .map(Claim::id)
         .findFirst();
   }

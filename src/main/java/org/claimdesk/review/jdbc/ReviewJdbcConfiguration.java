@@ -9,7 +9,7 @@ import org.claimdesk.journal.Steps;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ReadAgain;
-import org.claimdesk.review.ReviewFields;
+import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.workspace.JournaledTable;
 import org.claimdesk.workspace.Workspace;
@@ -23,7 +23,9 @@ class ReviewJdbcConfiguration {
   @Bean
   JournaledTable reviewTable(Workspace workspace, ChangeLog log) {
     return new JournaledTable(
-        workspace, log, JournaledTable.Shape.of("review", List.of("claim_id"), ReviewFields.NAMES));
+        workspace,
+        log,
+        JournaledTable.Shape.of("review", List.of("claim_id"), ReviewRecords.NAMES));
   }
 
   @Bean

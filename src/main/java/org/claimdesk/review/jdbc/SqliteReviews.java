@@ -3,7 +3,7 @@ package org.claimdesk.review.jdbc;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.review.Review;
-import org.claimdesk.review.ReviewFields;
+import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.workspace.JournaledTable;
 
@@ -22,12 +22,12 @@ final class SqliteReviews implements Reviews {
 
   @Override
   public Review of(ClaimId claim) {
-    return table.read(key(claim)).map(ReviewFields::review).orElse(Review.NONE);
+    return table.read(key(claim)).map(ReviewRecords::review).orElse(Review.NONE);
   }
 
   @Override
   public boolean put(ClaimId claim, Review review) {
     boolean nothing = review.equals(Review.NONE) && table.read(key(claim)).isEmpty();
-    return !nothing && table.put(key(claim), ReviewFields.snapshot(review));
+    return !nothing && table.put(key(claim), ReviewRecords.snapshot(review));
   }
 }

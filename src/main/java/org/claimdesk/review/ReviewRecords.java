@@ -10,7 +10,7 @@ import org.claimdesk.journal.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** A review as the named fields of a record, and back. */
-public final class ReviewFields {
+public final class ReviewRecords {
 
   /** The fields, in their order. */
   public static final List<String> NAMES =
@@ -30,7 +30,7 @@ public final class ReviewFields {
           "assigned_to",
           "skipped");
 
-  private ReviewFields() {}
+  private ReviewRecords() {}
 
   public static Snapshot snapshot(Review review) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.claimdesk.claim.jdbc;
+package org.claimdesk.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,23 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimdesk.claim.Claim;
-import org.claimdesk.claim.ClaimField;
-import org.claimdesk.claim.ClaimId;
-import org.claimdesk.claim.FileRow;
-import org.claimdesk.claim.Fold;
-import org.claimdesk.claim.Place;
 import org.claimdesk.journal.Snapshot;
 import org.claimdesk.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as a row and a row as a claim. */
-final class ClaimRows {
+/** A claim as the named fields of a record, and back. */
+public final class ClaimRecords {
 
-  static final List<String> COLUMNS = columns();
-  static final List<String> WORKED_OUT = List.of("id_key", "id_number", "text_key");
+  /** The fields, in their order. */
+  public static final List<String> NAMES = columns();
 
-  private ClaimRows() {}
+  /** The fields that follow from the others, for finding: see docs/workspace.md. */
+  public static final List<String> WORKED_OUT = List.of("id_key", "id_number", "text_key");
+
+  private ClaimRecords() {}
 
   private static List<String> columns() {
     List<String> columns = new ArrayList<>(List.of("place"));
@@ -34,15 +31,15 @@ final class ClaimRows {
     return columns;
   }
 
-  static Snapshot snapshot(Claim claim, Place place) {
+  public static Snapshot snapshot(Claim claim, Place place) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("place", place.text());
     for (ClaimField field : ClaimField.values()) {
       fields.put(field.word(), claim.fields().get(field));
     }
     fields.put("original_verdict", claim.originalVerdict().orElse(null));
-    fields.put("cells", claim.fileRow().map(ClaimRows::cells).orElse(null));
-    fields.put("desk_edits", claim.fileRow().map(ClaimRows::overruled).orElse(null));
+    fields.put("cells", claim.fileRow().map(ClaimRecords::cells).orElse(null));
+    fields.put("desk_edits", claim.fileRow().map(ClaimRecords::overruled).orElse(null));
     fields.put("dropped", claim.isDropped() ? 1L : 0L);
     fields.put("dropped_because", claim.dropped().orElse(null));
     return new Snapshot(fields);
@@ -67,7 +64,7 @@ final class ClaimRows {
     return Json.write(fields);
   }
 
-  static Claim claim(ClaimId id, Snapshot row) {
+  public static Claim claim(ClaimId id, Snapshot row) {
     Map<ClaimField, String> fields = new EnumMap<>(ClaimField.class);
     for (ClaimField field : ClaimField.values()) {
       String value = row.text(field.word());
@@ -102,8 +99,8 @@ final class ClaimRows {
     return ClaimField.valueOf(word.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** The columns for finding: see docs/workspace.md. */
-  static Map<String, Object> workedOut(ClaimId id, String text) {
+  /** The values of {@link #WORKED_OUT}. */
+  public static Map<String, Object> workedOut(ClaimId id, String text) {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("id_key", id.key());
     if (!id.numberAtEnd().isEmpty()) {
@@ -116,7 +113,7 @@ final class ClaimRows {
   /**
    * A number that equal texts share, case, accents, blanks and punctuation aside (FNV-1a, 64 bit).
    */
-  static long textKey(String text) {
+  public static long textKey(String text) {
     long hash = 0xcbf29ce484222325L;
     String letters = Fold.letters(text);
     for (int i = 0; i < letters.length(); i++) {
