@@ -46,7 +46,7 @@ final class Paragraph {
     for (int at = 0; at < text.length(); ) {
       int end = clusters.end(at);
       int own = Width.ofCluster(text, at, end);
-      boolean blank = BLANKS.indexOf(text.charAt(at)) >= 0;
+      boolean blank = end == at + 1 && BLANKS.indexOf(text.charAt(at)) >= 0;
       if (blank) {
         mayBreak(afterBlank ? lineEnd : at, end, columns + own);
       } else {
