@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  */
 final class Clusters {
 
+  /** What stands before it takes one column, and goes with what follows only if that combines. */
+  static final char FIRST_COMBINING = '\u0300';
+
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   // Indic_Conjunct_Break=Linker of Unicode 16, as far as it lies in the basic plane
   private static final String LINKERS =
       "\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D\u1039\u17D2\u1A60\u1B44\u1BAB\uA9C0\uAAF6";
-
-  private static final char FIRST_COMBINING = '\u0300';
 
   private final String text;
   private final Matcher matcher;

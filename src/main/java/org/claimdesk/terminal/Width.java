@@ -53,6 +53,9 @@ final class Width {
    */
   static int ofCluster(String text, int start, int end) {
     int first = text.codePointAt(start);
+    if (end == start + 1 && first < Clusters.FIRST_COMBINING) {
+      return 1;
+    }
     int sum = 0;
     boolean emoji = isEmojiOnItsOwn(first);
     for (int at = start; at < end; ) {
