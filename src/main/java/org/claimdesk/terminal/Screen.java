@@ -1,0 +1,137 @@
+package org.claimdesk.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.claimdesk.json.Json;
+
+/** Shows answers on the standard streams, each in the way that suits it. */
+final class Screen implements Output {
+
+  private final AnswerStream out;
+  private final Writer err;
+  private final ScreenOptions options;
+  private final Prose answer;
+  private final Prose messages;
+
+  private Screen(AnswerStream out, Writer err, ScreenOptions options) {
+    this.out = out;
+    this.err = err;
+    this.options = options;
+    this.answer =
+        options.outIsTerminal()
+            ? Prose.onTerminal(options.width(), options.colour(), out::line)
+            : Prose.inPipe(out::line);
+    this.messages =
+        options.errIsTerminal()
+            ? Prose.onTerminal(options.width(), false, this::message)
+            : Prose.inPipe(this::message);
+  }
+
+  /**
+   * A screen over two streams.
+   *
+   * @param out standard output, buffered; flushed by {@link #flush} only
+   * @param err standard error, flushed after each message
+   */
+  static Screen of(Writer out, Writer err, ScreenOptions options) {
+    return new Screen(new AnswerStream(out), err, options);
+  }
+
+  @Override
+  public void line(String text) {
+    answer.line(text);
+  }
+
+  @Override
+  public void tell(String line) {
+    if (!options.quiet()) {
+      complain(line);
+    }
+  }
+
+  /** One message to standard error that {@code --quiet} does not silence. */
+  void complain(String line) {
+    if (options.outIsTerminal() && options.errIsTerminal()) {
+      out.flush();
+    }
+    messages.line(line);
+    flushMessages();
+  }
+
+  @Override
+  public boolean onTerminal() {
+    return options.outIsTerminal();
+  }
+
+  @Override
+  public <T> void list(Listing<T> listing) {
+    Format format = options.asked().orElseGet(options::suitable);
+    boolean plain = format == Format.TABLE || options.asked().isEmpty();
+    if (plain && listing.plain().isPresent()) {
+      showPlain(listing, listing.plain().get());
+      return;
+    }
+    switch (format) {
+      case JSON -> writeJson(listing);
+      case IDS -> listing.rows().forEach(row -> out.line(id(listing.id().apply(row))));
+      case CSV -> writeRows(listing, new CsvLines(out, options.outIsTerminal()));
+      case TSV -> writeRows(listing, new TsvLines(out));
+      case TABLE -> writeRows(listing, new Table(aligns(listing), options, out::line));
+    }
+  }
+
+  private <T> void showPlain(Listing<T> listing, Listing.Plain<T> plain) {
+    Consumer<String> lines = answer::lines;
+    listing.rows().forEach(row -> plain.show(row, lines));
+  }
+
+  private <T> void writeJson(Listing<T> listing) {
+    Function<T, Object> json = listing.json();
+    try {
+      Json.writeArray(out, each -> listing.rows().forEach(row -> each.accept(json.apply(row))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String id(String id) {
+    return options.outIsTerminal() ? VisibleText.of(id) : id.replaceAll("\\R", "\u23CE");
+  }
+
+  private static <T> void writeRows(Listing<T> listing, RowWriter writer) {
+    List<Function<T, String>> cells = listing.columns().stream().map(Listing.Column::cell).toList();
+    writer.row(listing.columns().stream().map(Listing.Column::name).toList());
+    listing.rows().forEach(row -> writer.row(cells.stream().map(cell -> cell.apply(row)).toList()));
+    writer.end();
+  }
+
+  private static <T> List<Listing.Align> aligns(Listing<T> listing) {
+    return listing.columns().stream().map(Listing.Column::align).toList();
+  }
+
+  /** Sends what was asked for on its way; called after each command. */
+  void flush() {
+    out.flush();
+  }
+
+  private void message(String line) {
+    try {
+      err.write(line);
+      err.write('\n');
+    } catch (IOException e) {
+      // nobody is left who could be told
+    }
+  }
+
+  private void flushMessages() {
+    try {
+      err.flush();
+    } catch (IOException e) {
+      // nobody is left who could be told
+    }
+  }
+}
