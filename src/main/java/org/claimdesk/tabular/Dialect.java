@@ -6,4 +6,11 @@ package org.claimdesk.tabular;
  * @param lineEnding what ends its first record: LF, CRLF or CR; LF if nothing does
  * @param header whether its first record names the columns
  */
-public record Dialect(char delimiter, String lineEnding, boolean header) {}
+public record Dialect(char delimiter, String lineEnding, boolean header) {
+
+  public Dialect {
+    if ("\"\r\n".indexOf(delimiter) >= 0) {
+      throw new IllegalArgumentException("a quote or a line end cannot part cells");
+    }
+  }
+}

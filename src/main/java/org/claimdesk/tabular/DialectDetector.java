@@ -14,6 +14,12 @@ final class DialectDetector {
   private static final int RECORDS = 100;
   private static final char FALLBACK = ',';
 
+  private static final Comparator<Candidate> MOST_ALIKE =
+      Comparator.comparingDouble(Candidate::agreement)
+          .reversed()
+          .thenComparingInt(Candidate::strayQuotes)
+          .thenComparing(Comparator.comparingInt(Candidate::cells).reversed());
+
   private final String prefix;
 
   private DialectDetector(String prefix) {
@@ -26,29 +32,27 @@ final class DialectDetector {
     return new Dialect(delimiter, detector.lineEnding(delimiter), options.header());
   }
 
-  /** The one that gives most records as many cells as the first; of equals the one with more. */
+  /** The one under which the records look most alike; of equals the one named first. */
   private char delimiter() {
     return Stream.of(',', ';', '\t')
         .map(this::candidate)
         .filter(candidate -> candidate.cells() > 1)
-        .max(Comparator.comparingDouble(Candidate::agreement).thenComparingInt(Candidate::cells))
+        .min(MOST_ALIKE)
         .map(Candidate::delimiter)
         .orElse(FALLBACK);
   }
 
   private Candidate candidate(char delimiter) {
-    List<Integer> counts = cellCounts(delimiter);
-    if (counts.isEmpty()) {
-      return new Candidate(delimiter, 0, 0);
-    }
-    int first = counts.get(0);
+    RecordScanner scanner = new RecordScanner(delimiter);
+    List<Integer> counts = cellCounts(scanner);
+    int first = counts.isEmpty() ? 0 : counts.get(0);
     long agreeing = counts.stream().filter(count -> count == first).count();
-    return new Candidate(delimiter, first, (double) agreeing / counts.size());
+    double agreement = (double) agreeing / Math.max(1, counts.size());
+    return new Candidate(delimiter, first, agreement, scanner.strayQuotes());
   }
 
-  private List<Integer> cellCounts(char delimiter) {
+  private List<Integer> cellCounts(RecordScanner scanner) {
     List<Integer> counts = new ArrayList<>();
-    RecordScanner scanner = new RecordScanner(delimiter);
     for (int at = 0; at < prefix.length() && counts.size() < RECORDS; at++) {
       if (scanner.accept(prefix.charAt(at)) && !scanner.lastRecordBlank()) {
         counts.add(scanner.cellsOfLastRecord());
@@ -71,5 +75,6 @@ final class DialectDetector {
     return "\n";
   }
 
-  private record Candidate(char delimiter, int cells, double agreement) {}
+  /** How the beginning looks under a delimiter: the first record's cells, and what agrees. */
+  private record Candidate(char delimiter, int cells, double agreement, int strayQuotes) {}
 }

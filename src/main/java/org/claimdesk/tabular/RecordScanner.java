@@ -21,6 +21,7 @@ final class RecordScanner {
   private int cell = 1;
   private boolean blank = true;
   private int quoteLine;
+  private int strayQuotes;
   private int cellsOfLastRecord;
   private boolean lastRecordBlank;
 
@@ -67,6 +68,11 @@ final class RecordScanner {
     return lines.line();
   }
 
+  /** How many quotes so far stood where none opens or closes a cell. */
+  int strayQuotes() {
+    return strayQuotes;
+  }
+
   int cellsOfLastRecord() {
     return cellsOfLastRecord;
   }
@@ -95,6 +101,9 @@ final class RecordScanner {
       return true;
     }
     state = afterOrdinary(character);
+    if (character == '"' && state != State.QUOTED) {
+      strayQuotes++;
+    }
     blank &= Character.isWhitespace(character) || character == '"';
     return false;
   }

@@ -1,6 +1,7 @@
 package org.claimdesk.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DialectDetectorTest {
 
   @Test
   void looksAtBlankRecordsForNothing() {
-    assertThat(delimiterOf(",,,\n\nid;claim\nA;x\n,,,\n,,,\n")).isEqualTo(';');
+    assertThat(delimiterOf(";;;\n\nid;claim\nA;x\n;;;\n;;;\n")).isEqualTo(';');
   }
 
   @Test
@@ -58,6 +59,12 @@ class DialectDetectorTest {
     Dialect dialect = DialectDetector.detect("a,b\n", new ReadOptions(Optional.of('\t'), false));
 
     assertThat(dialect).isEqualTo(new Dialect('\t', "\n", false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'"', '\r', '\n'})
+  void hasNoDialectWhoseDelimiterHasAnotherMeaning(char delimiter) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Dialect(delimiter, "\n", true));
   }
 
   private static char delimiterOf(String text) {
