@@ -1,0 +1,9 @@
+package org.claimdesk.tabular;
+
+/**
+ * What one pass through a file met.
+ *
+ * @param rows the rows handed over
+ * @param blank the blank rows passed over
+ */
+public record Tally(long rows, long blank) {}
