@@ -1,7 +1,9 @@
 package org.claimdesk.terminal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.claimdesk.tabular.CsvWriter;
 
 /** Comma-separated rows (RFC 4180, LF), quoted only where it is needed. */
 final class CsvLines implements RowWriter {
@@ -19,16 +21,16 @@ final class CsvLines implements RowWriter {
 
   @Override
   public void row(List<String> cells) {
-    if (cells.size() == 1 && cells.get(0).isEmpty()) {
-      out.line("\"\"");
-    } else {
-      out.line(cells.stream().map(this::cell).collect(Collectors.joining(",")));
+    StringBuilder text = new StringBuilder();
+    try {
+      new CsvWriter(text, ',', "").row(cells.stream().map(this::shown).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    out.line(text.toString());
   }
 
-  private String cell(String text) {
-    String shown = visible ? VisibleText.lines(text) : text;
-    boolean plain = shown.chars().noneMatch(ch -> ",\"\n\r".indexOf(ch) >= 0);
-    return plain ? shown : '"' + shown.replace("\"", "\"\"") + '"';
+  private String shown(String cell) {
+    return visible ? VisibleText.lines(cell) : cell;
   }
 }

@@ -9,7 +9,7 @@ import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.EditClaim;
-import org.claimdesk.claim.FileColumns;
+import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Steps;
@@ -45,8 +45,8 @@ class ClaimJdbcConfiguration {
   }
 
   @Bean
-  FileColumns fileColumns(Settings settings) {
-    return new SqliteFileColumns(settings);
+  FileLayouts fileLayouts(Settings settings) {
+    return new SqliteFileLayouts(settings);
   }
 
   @Bean

@@ -1,0 +1,22 @@
+package org.claimdesk.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.tabular.Dialect;
+
+/**
+ * How the claims file is written, so that a report of it can be written likewise.
+ *
+ * @param columns its own columns, in its order
+ */
+public record FileLayout(Dialect dialect, List<FileColumn> columns) {
+
+  public FileLayout {
+    columns = List.copyOf(columns);
+  }
+
+  /** The column that was taken for a field. */
+  public Optional<FileColumn> columnOf(String field) {
+    return columns.stream().filter(column -> column.field().equals(Optional.of(field))).findFirst();
+  }
+}

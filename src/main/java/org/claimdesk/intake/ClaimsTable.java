@@ -1,0 +1,36 @@
+package org.claimdesk.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimdesk.tabular.Column;
+import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.Tally;
+
+/**
+ * A claims file as rows of its own cells. If it is a report, the desk's columns are no cells of its
+ * own but the desk's work, handed over beside them.
+ */
+public interface ClaimsTable extends AutoCloseable {
+
+  /** The file by the name the user gave it. */
+  String name();
+
+  /** How it is written, and so how a report of it will be. */
+  Dialect dialect();
+
+  /** Its own columns. */
+  List<Column> columns();
+
+  /** Whether it is a report of the desk. */
+  boolean isReport();
+
+  /**
+   * Hands over its rows, from the first; may be called again.
+   *
+   * @throws org.claimdesk.problem.ProblemException at what is malformed
+   */
+  Tally forEachRow(Consumer<IncomingRow> taker);
+
+  @Override
+  void close();
+}
