@@ -1,0 +1,39 @@
+package org.claimdesk.intake;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.journal.Author;
+import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.source.Sources;
+
+/** Takes a claims file into the workspace: for the first time, or its new version. */
+public final class LoadClaims {
+
+  private final Steps steps;
+  private final Desk desk;
+
+  /** What a load reads and writes. */
+  public record Desk(
+      Claims claims, Reviews reviews, Sources sources, FileLayouts layouts, LoadedIds loaded) {}
+
+  public LoadClaims(Steps steps, Desk desk) {
+    this.steps = steps;
+    this.desk = desk;
+  }
+
+  /** Fills an empty workspace; no step, so undo passes over it. */
+  public LoadReport first(Author author, ClaimsTable table, LoadOptions options) {
+    return steps.takeFirst(author, () -> new LoadRun(desk, table, options, true).run());
+  }
+
+  /**
+   * Takes in a new version, in one step.
+   *
+   * @throws ProblemException if the file cannot be taken; nothing is changed then
+   */
+  public LoadReport again(Author author, ClaimsTable table, LoadOptions options) {
+    return steps.take(author, () -> new LoadRun(desk, table, options, false).run());
+  }
+}
