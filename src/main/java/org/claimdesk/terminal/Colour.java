@@ -1,0 +1,23 @@
+package org.claimdesk.terminal;
+
+import java.util.Map;
+
+/** Whether a stream may be coloured; see <a href="https://no-color.org">no-color.org</a>. */
+final class Colour {
+
+  private Colour() {}
+
+  /**
+   * True where the stream is a terminal that knows colour and nobody asked for none.
+   *
+   * @param refused whether {@code --no-color} was given
+   */
+  static boolean allowed(boolean isTerminal, boolean refused, Map<String, String> environment) {
+    String terminal = environment.getOrDefault("TERM", "");
+    return isTerminal
+        && !refused
+        && !terminal.isEmpty()
+        && !terminal.equals("dumb")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

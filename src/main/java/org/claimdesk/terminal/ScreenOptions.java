@@ -1,0 +1,38 @@
+package org.claimdesk.terminal;
+
+import java.util.Optional;
+
+/**
+ * What is known about the two streams, and how the user wants to be answered.
+ *
+ * @param width columns of the terminal; less than 1 is unknown and taken as 80
+ * @param colour whether standard output may be coloured
+ * @param quiet whether messages are left out
+ * @param format the format asked for, by its name
+ */
+record ScreenOptions(
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int width,
+    boolean colour,
+    boolean quiet,
+    Optional<String> format) {
+
+  private static final int UNKNOWN_WIDTH = 80;
+
+  ScreenOptions {
+    width = width < 1 ? UNKNOWN_WIDTH : width;
+    colour = colour && outIsTerminal;
+    format.ifPresent(Format::named);
+  }
+
+  /** The format asked for, if any. */
+  Optional<Format> asked() {
+    return format.map(Format::named);
+  }
+
+  /** The format that suits the stream, where none is asked for. */
+  Format suitable() {
+    return outIsTerminal ? Format.TABLE : Format.TSV;
+  }
+}
