@@ -49,7 +49,7 @@ final class Batch {
 
   private int runInOrder(Script script, Manner manner) {
     try (InputStream bytes = script.open()) {
-      ScriptReader reader = new ScriptReader(script.name(), bytes);
+      ScriptReader reader = new ScriptReader(bytes);
       store.beginScript(manner.keeping());
       Session.Mode before = session.beginScript(script.onStandardInput(), manner.deferring());
       int status = ProblemException.REFUSED;
@@ -63,8 +63,10 @@ final class Batch {
         end(before, manner, ended && status == Answer.DONE);
       }
       return status;
+    } catch (UncheckedIOException e) {
+      throw script.unreadable(e.getCause());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw script.unreadable(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.claimdesk.terminal;
 import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.util.List;
+import org.claimdesk.problem.ProblemException;
 
 /**
  * The way in: one command, a script or the shell, whichever the invocation asks for. It can be used
@@ -112,6 +113,16 @@ public final class Front {
   /** Says that the program could not start, and gives the exit status. */
   public static int startFailed(Throwable fault, List<String> arguments) {
     boolean debug = arguments.contains("--" + GlobalOptions.DEBUG.name());
-    return new ErrorPrinter(System.err::println, debug).print(PREFIX, fault);
+    return new ErrorPrinter(System.err::println, debug).print(PREFIX, refusalIn(fault));
+  }
+
+  /** Spring wraps what a part of the program said while it was put together. */
+  private static Throwable refusalIn(Throwable fault) {
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      if (each instanceof ProblemException) {
+        return each;
+      }
+    }
+    return fault;
   }
 }

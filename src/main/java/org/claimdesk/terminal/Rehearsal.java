@@ -34,7 +34,7 @@ final class Rehearsal {
   void requireAllToBeTakenBack(Script script) {
     List<Problem> problems = new ArrayList<>();
     try (InputStream bytes = script.open()) {
-      ScriptReader reader = new ScriptReader(script.name(), bytes);
+      ScriptReader reader = new ScriptReader(bytes);
       while (addNext(script, reader, problems)) {
         // each line adds its own problem
       }

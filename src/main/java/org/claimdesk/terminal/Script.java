@@ -66,7 +66,7 @@ record Script(String name, boolean onStandardInput, Opener opener) {
     }
   }
 
-  private ProblemException unreadable(IOException e) {
+  ProblemException unreadable(IOException e) {
     return new ProblemException(
         Problem.of(
             "the script " + name + " cannot be read", "see whether it is a file you may read"),

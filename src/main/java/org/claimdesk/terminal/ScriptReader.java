@@ -4,12 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.claimdesk.problem.Location;
-import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 
 /** Reads the commands of a script one by one, each as soon as its line has come. */
@@ -17,18 +16,11 @@ final class ScriptReader {
 
   private static final int LONGEST_LINE = 16 * 1024 * 1024;
 
-  private final String name;
   private final InputStream bytes;
   private int number;
   private boolean skipLineFeed;
 
-  /**
-   * A reader of these bytes.
-   *
-   * @param name the script's name in errors
-   */
-  ScriptReader(String name, InputStream bytes) {
-    this.name = name;
+  ScriptReader(InputStream bytes) {
     this.bytes = new BufferedInputStream(bytes);
   }
 
@@ -41,6 +33,7 @@ final class ScriptReader {
    * The next command, without its indentation; comments and blank lines are passed over.
    *
    * @throws ProblemException if the line is not UTF-8; the next call goes on after it
+   * @throws UncheckedIOException if there is no reading on
    */
   Optional<ScriptLine> next() {
     Optional<String> line = physicalLine();
@@ -84,8 +77,7 @@ final class ScriptReader {
       Optional<byte[]> line = bytesOfLine();
       return line.isEmpty() ? Optional.empty() : Optional.of(decoded(line.get()));
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.at(Location.of(name), "cannot be read", "see whether the file is there"), e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -100,14 +92,18 @@ final class ScriptReader {
       return Optional.empty();
     }
     number++;
+    boolean tooLong = false;
     while (next >= 0 && next != '\n' && next != '\r') {
-      if (line.size() == LONGEST_LINE) {
-        throw refused("is longer than any command", "see whether the file is a script");
+      tooLong |= line.size() == LONGEST_LINE;
+      if (!tooLong) {
+        line.write(next);
       }
-      line.write(next);
       next = bytes.read();
     }
     skipLineFeed = next == '\r';
+    if (tooLong) {
+      throw refused("is longer than any command", "see whether the file is a script");
+    }
     return Optional.of(line.toByteArray());
   }
 

@@ -59,7 +59,7 @@ class ScriptReaderTest {
   @Test
   void refusesALineThatIsNotUtf8AndGoesOnAfterIt() {
     byte[] script = {'a', '\n', (byte) 0xE9, '\n', 'b'};
-    ScriptReader reader = new ScriptReader("s", new ByteArrayInputStream(script));
+    ScriptReader reader = new ScriptReader(new ByteArrayInputStream(script));
     reader.next();
 
     assertThatThrownBy(reader::next).hasMessage("this line is not UTF-8 text");
@@ -71,7 +71,7 @@ class ScriptReaderTest {
   void givesALineBeforeTheNextOneIsWritten() throws IOException {
     try (PipedOutputStream writer = new PipedOutputStream();
         PipedInputStream pipe = new PipedInputStream(writer)) {
-      ScriptReader reader = new ScriptReader("pipe", pipe);
+      ScriptReader reader = new ScriptReader(pipe);
       writer.write("first\r\n".getBytes(UTF_8));
 
       assertThat(reader.next()).contains(new ScriptLine(1, "first"));
@@ -82,7 +82,7 @@ class ScriptReaderTest {
   }
 
   private static List<ScriptLine> read(String text) {
-    ScriptReader reader = new ScriptReader("s", new ByteArrayInputStream(text.getBytes(UTF_8)));
+    ScriptReader reader = new ScriptReader(new ByteArrayInputStream(text.getBytes(UTF_8)));
     List<ScriptLine> lines = new ArrayList<>();
     for (Optional<ScriptLine> line = reader.next(); line.isPresent(); line = reader.next()) {
       lines.add(line.get());
