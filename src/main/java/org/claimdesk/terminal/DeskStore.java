@@ -20,6 +20,9 @@ public interface DeskStore {
    */
   void use(Path claims, Optional<Path> workspace);
 
+  /** The workspace file in use, whether it is there yet or not. */
+  Path workspace();
+
   /** Begins a script. */
   void beginScript(Keeping keeping);
 

@@ -1,0 +1,211 @@
+package org.claimdesk.terminal;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import org.claimdesk.journal.Author;
+import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Notices;
+import org.claimdesk.problem.ProblemException;
+
+/** The run that is going on; begun anew for each invocation. */
+final class RunSession implements Session, Notices {
+
+  /** The command that is going on: its screen, its options and its words as typed. */
+  record Current(Screen screen, GlobalOptions options, String typed) {}
+
+  /** The two writers, the columns of the terminal and who can be asked. */
+  record Desk(Writer out, Writer err, IntSupplier width, Optional<Predicate<String>> asker) {}
+
+  private static final Invocation NO_INVOCATION =
+      new Invocation(
+          List.of(),
+          new Invocation.Surroundings(Path.of(""), Map.of(), Optional.empty(), 0),
+          new Invocation.Streams(
+              InputStream.nullInputStream(),
+              OutputStream.nullOutputStream(),
+              OutputStream.nullOutputStream()),
+          Invocation.Terminals.NONE);
+
+  private Invocation invocation = NO_INVOCATION;
+  private Desk desk = deskOf(NO_INVOCATION);
+  private Current current = current(GlobalOptions.NONE, Optional.empty(), "");
+  private Mode mode = Mode.SINGLE;
+  private Optional<Placements> placements = Optional.empty();
+  private boolean inputIsScript;
+  private boolean leaving;
+
+  void begin(Invocation next, GlobalOptions options) {
+    invocation = next;
+    desk = deskOf(next);
+    current = current(options, Optional.empty(), "");
+    mode = Mode.SINGLE;
+    placements = Optional.empty();
+    inputIsScript = false;
+    leaving = false;
+  }
+
+  void openShell(Desk shell) {
+    desk = shell;
+    mode = Mode.SHELL;
+    current = current(current.options(), Optional.empty(), "");
+  }
+
+  /** Begins a command within the one that is going on, and gives that one back. */
+  Current enter(CommandLine line, String typed) {
+    Current before = current;
+    current = current(line.globals().over(before.options()), line.format(), typed);
+    return before;
+  }
+
+  void goBackTo(Current before) {
+    current = before;
+  }
+
+  private Current current(GlobalOptions options, Optional<String> format, String typed) {
+    Invocation.Terminals terminals = invocation.terminals();
+    boolean colour =
+        Colour.allowed(
+            terminals.out(),
+            options.has(GlobalOptions.NO_COLOR),
+            invocation.surroundings().environment());
+    ScreenOptions screen =
+        new ScreenOptions(
+            terminals.out(),
+            terminals.err(),
+            desk.width().getAsInt(),
+            colour,
+            options.has(GlobalOptions.QUIET),
+            format);
+    return new Current(Screen.of(desk.out(), desk.err(), screen), options, typed);
+  }
+
+  private static Desk deskOf(Invocation invocation) {
+    return new Desk(
+        new AnswerStream(writer(invocation.streams().out())),
+        writer(invocation.streams().err()),
+        () -> invocation.surroundings().width(),
+        Optional.empty());
+  }
+
+  static Writer writer(OutputStream stream) {
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** Begins a script and gives the mode to go back to. */
+  Mode beginScript(boolean onStandardInput, boolean deferring) {
+    Mode before = mode;
+    mode = Mode.SCRIPT;
+    inputIsScript = onStandardInput;
+    placements = deferring ? Optional.of(new Placements()) : Optional.empty();
+    return before;
+  }
+
+  /** Ends a script; the files that wait for its end are the caller's to place. */
+  Placements endScript(Mode before) {
+    Placements waiting = placements.orElseGet(Placements::new);
+    placements = Optional.empty();
+    inputIsScript = false;
+    mode = before;
+    return waiting;
+  }
+
+  Invocation invocation() {
+    return invocation;
+  }
+
+  Places places() {
+    return new Places(invocation.surroundings());
+  }
+
+  GlobalOptions options() {
+    return current.options();
+  }
+
+  Output output() {
+    return new StoppableOutput(current.screen());
+  }
+
+  Writer writer() {
+    return desk.out();
+  }
+
+  void flush() {
+    current.screen().flush();
+  }
+
+  /** Prints errors; what has been answered so far goes out before them. */
+  ErrorPrinter errors(boolean debug) {
+    Screen screen = current.screen();
+    try {
+      screen.flush();
+    } catch (ClosedPipe | ProblemException e) {
+      // the error that is about to be said matters more
+    }
+    return new ErrorPrinter(screen::complain, debug || options().has(GlobalOptions.DEBUG));
+  }
+
+  void leave() {
+    leaving = true;
+  }
+
+  /** Whether somebody asked to leave since this was last asked. */
+  boolean takeLeave() {
+    boolean asked = leaving;
+    leaving = false;
+    return asked;
+  }
+
+  @Override
+  public void tell(String line) {
+    current.screen().tell(line);
+  }
+
+  @Override
+  public Mode mode() {
+    return mode;
+  }
+
+  @Override
+  public Author author() {
+    return new Author(new Reviewer(places().reviewer(options())), current.typed());
+  }
+
+  @Override
+  public Path path(String typed) {
+    return places().path(typed);
+  }
+
+  @Override
+  public InputStream standardInput(String what) {
+    if (inputIsScript || mode == Mode.SHELL) {
+      String taken = inputIsScript ? "the script itself" : "the keyboard";
+      throw ProblemException.of(
+          "\"" + what + "\" cannot be read: standard input is " + taken, "name a file instead");
+    }
+    return invocation.streams().in();
+  }
+
+  @Override
+  public boolean confirm(String question, String option) {
+    return new Question(question, option).ask(mode, desk, invocation);
+  }
+
+  @Override
+  public void whenKept(Runnable place, Runnable discard) {
+    if (placements.isPresent()) {
+      placements.get().add(place, discard);
+    } else {
+      place.run();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.claimdesk.terminal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the terminal together. */
+@Configuration(proxyBeanMethods = false)
+class TerminalConfiguration {
+
+  @Bean
+  RunSession runSession() {
+    return new RunSession();
+  }
+
+  @Bean
+  DeskRegistry commandRegistry(RunSession session) {
+    return new DeskRegistry(session::output);
+  }
+
+  @Bean
+  LineParser commandParser(DeskRegistry registry) {
+    return new LineParser(registry);
+  }
+
+  @Bean
+  CommandRunner commandRunner(DeskRegistry registry, LineParser parser, RunSession session) {
+    return new CommandRunner(registry, parser, session);
+  }
+
+  @Bean
+  Batch batch(CommandRunner runner, RunSession session, DeskStore store, LineParser parser) {
+    return new Batch(runner, session, store, new Rehearsal(parser, session));
+  }
+
+  @Bean
+  Front front(
+      RunSession session,
+      LineParser parser,
+      CommandRunner runner,
+      ObjectProvider<Front.Work> work) {
+    return new Front(session, parser, runner, work.getObject());
+  }
+
+  @Bean
+  Front.Work work(Batch batch, DeskStore store, ObjectProvider<InteractiveShell> shell) {
+    return new Front.Work(batch, () -> shell.getObject().open(), store);
+  }
+
+  @Bean
+  FrontRunner springShellApplicationRunner(Front front) {
+    return new FrontRunner(front);
+  }
+
+  @Bean
+  HelpCommand helpCommand(DeskRegistry registry) {
+    return new HelpCommand(registry);
+  }
+
+  @Bean
+  VersionCommand versionCommand() {
+    return new VersionCommand();
+  }
+
+  @Bean
+  ExitCommand exitCommand(RunSession session) {
+    return new ExitCommand(session);
+  }
+
+  @Bean
+  RunCommand runCommand(RunSession session, ObjectProvider<Batch> batch) {
+    return new RunCommand(session, batch);
+  }
+}

@@ -1,0 +1,101 @@
+package org.claimdesk.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimdesk.problem.Problem;
+
+/** What a usage allows, and how a breach of it is said. */
+final class UsageRules {
+
+  static final Option FORMAT =
+      Option.value(
+          "format", "FORMAT", "table, tsv, csv, json or ids (table on a terminal, else tsv)");
+
+  private UsageRules() {}
+
+  /** The command's own options, with {@code --format} where it reads. */
+  static List<Option> options(Usage usage) {
+    List<Option> all = new ArrayList<>(usage.options());
+    if (usage.reads() && OptionWord.of("--format").in(all).isEmpty()) {
+      all.add(FORMAT);
+    }
+    return all;
+  }
+
+  static Optional<Option> option(Usage usage, OptionWord word) {
+    return word.in(options(usage));
+  }
+
+  /** The command's line in its help: {@code mark [IDS] VERDICT}. */
+  static String line(Usage usage) {
+    String operands = operands(usage);
+    return operands.isEmpty() ? usage.name() : usage.name() + " " + operands;
+  }
+
+  static String operands(Usage usage) {
+    return usage.operands().stream().map(UsageRules::shown).collect(Collectors.joining(" "));
+  }
+
+  /** What is wrong with the number of operands, if anything. */
+  static Optional<Problem> countOf(Usage usage, List<String> operands) {
+    List<Operand> required = usage.operands().stream().filter(Operand::required).toList();
+    if (operands.size() < required.size()) {
+      return Optional.of(
+          Problem.of(
+              usage.name() + " needs " + required.get(operands.size()).name(),
+              "usage: " + line(usage)));
+    }
+    long most = usage.operands().stream().mapToLong(Operand::most).sum();
+    return operands.size() > most ? Optional.of(surplus(usage, operands)) : Optional.empty();
+  }
+
+  static Problem unknownOption(Optional<Usage> usage, OptionWord word) {
+    String what =
+        "there is no option " + word.name() + usage.map(u -> " for " + u.name()).orElse("");
+    List<String> names = new ArrayList<>();
+    usage.ifPresent(command -> options(command).forEach(option -> names.add("--" + option.name())));
+    GlobalOptions.ALL.forEach(option -> names.add("--" + option.name()));
+    String help = usage.map(command -> "help " + command.name()).orElse("help");
+    String otherwise =
+        usage.isEmpty()
+            ? "options of a command stand after it; \"help\" lists the commands"
+            : "\"" + help + "\" lists the options; put -- before text that begins with -";
+    return Problem.of(
+        what,
+        Nearest.to(word.name(), names)
+            .map(near -> "did you mean " + near + "? \"" + help + "\" lists the options")
+            .orElse(otherwise));
+  }
+
+  private static Problem surplus(Usage usage, List<String> operands) {
+    String takes = usage.operands().isEmpty() ? "nothing" : operands(usage);
+    String what = usage.name() + " takes " + takes + ", not " + counted(operands.size(), "word");
+    return Problem.of(what, endsInText(usage) ? quoted(usage, operands) : "usage: " + line(usage));
+  }
+
+  private static boolean endsInText(Usage usage) {
+    int last = usage.operands().size() - 1;
+    return last >= 0 && usage.operands().get(last).name().equals("TEXT");
+  }
+
+  private static String quoted(Usage usage, List<String> operands) {
+    int before = usage.operands().size() - 1;
+    String text = String.join(" ", operands.subList(before, operands.size()));
+    String start =
+        operands.subList(0, before).stream()
+            .map(word -> Tokenizer.quote(word) + " ")
+            .collect(Collectors.joining());
+    return "quote the text: " + usage.name() + " " + start + Tokenizer.quote(text);
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String shown(Operand operand) {
+    String name = operand.most() > 1 ? operand.name() + "..." : operand.name();
+    return operand.required() ? name : "[" + name + "]";
+  }
+}

@@ -1,0 +1,45 @@
+package org.claimdesk.terminal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A store that remembers what it was told to do. */
+final class FakeStore implements DeskStore {
+
+  final List<String> log = new ArrayList<>();
+  Path claims = Path.of("none");
+  Optional<Path> workspace = Optional.empty();
+
+  @Override
+  public void use(Path claims, Optional<Path> workspace) {
+    this.claims = claims;
+    this.workspace = workspace;
+  }
+
+  @Override
+  public Path workspace() {
+    return workspace.orElseGet(() -> claims.resolveSibling("claims.desk"));
+  }
+
+  @Override
+  public void beginScript(Keeping keeping) {
+    log.add("begin " + keeping);
+  }
+
+  @Override
+  public void endScript(boolean succeeded) {
+    log.add("end " + succeeded);
+  }
+
+  @Override
+  public String progress() {
+    return claims.getFileName() + " 3/44";
+  }
+
+  @Override
+  public void close() {
+    log.add("close");
+  }
+}
