@@ -23,17 +23,28 @@ public final class LoadClaims {
     this.desk = desk;
   }
 
-  /** Fills an empty workspace; no step, so undo passes over it. */
-  public LoadReport first(Author author, ClaimsTable table, LoadOptions options) {
-    return steps.takeFirst(author, () -> new LoadRun(desk, table, options, true).run());
+  /**
+   * Fills an empty workspace; no step, so undo passes over it.
+   *
+   * @param besides what else is part of the same entry
+   */
+  public LoadReport first(Author author, ClaimsTable table, LoadOptions options, Runnable besides) {
+    return steps.takeFirst(
+        author, () -> and(new LoadRun(desk, table, options, true).run(), besides));
   }
 
   /**
    * Takes in a new version, in one step.
    *
+   * @param besides what else is part of the same entry
    * @throws ProblemException if the file cannot be taken; nothing is changed then
    */
-  public LoadReport again(Author author, ClaimsTable table, LoadOptions options) {
-    return steps.take(author, () -> new LoadRun(desk, table, options, false).run());
+  public LoadReport again(Author author, ClaimsTable table, LoadOptions options, Runnable besides) {
+    return steps.take(author, () -> and(new LoadRun(desk, table, options, false).run(), besides));
+  }
+
+  private static LoadReport and(LoadReport report, Runnable besides) {
+    besides.run();
+    return report;
   }
 }

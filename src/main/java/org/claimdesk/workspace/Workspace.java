@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
@@ -23,6 +24,8 @@ public final class Workspace implements AutoCloseable {
   private final List<Runnable> beforeCommit = new ArrayList<>();
   private final List<Runnable> afterRollback = new ArrayList<>();
   private FirstLoad firstLoad = () -> () -> {};
+  private Runnable whenOpened = () -> {};
+  private Optional<Path> named = Optional.empty();
   private @Nullable Path claims;
   private @Nullable Path file;
   private @Nullable Path scratch;
@@ -67,13 +70,34 @@ public final class Workspace implements AutoCloseable {
     afterRollback.add(work);
   }
 
-  /** Works from now on with these files; lets go of those before. */
-  public void use(Path claimsFile, Path workspaceFile) {
-    if (!claimsFile.equals(claims) || !workspaceFile.equals(file)) {
+  /** Names something to be done when an existing workspace was opened, before anything else. */
+  public void whenOpened(Runnable work) {
+    this.whenOpened = work;
+  }
+
+  /**
+   * Works from now on with these files; lets go of those before.
+   *
+   * @param workspace the workspace file, if it is not the one beside the claims file
+   */
+  public void use(Path claimsFile, Optional<Path> workspace) {
+    named = workspace;
+    useClaims(claimsFile);
+  }
+
+  /** Works with another claims file: in the workspace that was named, else in that file's own. */
+  public void useClaims(Path claimsFile) {
+    Path next = named.map(WorkspaceName::real).orElseGet(() -> WorkspaceName.beside(claimsFile));
+    if (!next.equals(file)) {
       close();
-      claims = claimsFile;
-      file = workspaceFile;
+      file = next;
     }
+    claims = claimsFile;
+  }
+
+  /** Whether the workspace was named, and so is not the claims file's own. */
+  public boolean isNamed() {
+    return named.isPresent();
   }
 
   /** The claims file as the user named it. */
@@ -104,6 +128,7 @@ public final class Workspace implements AutoCloseable {
         create(firstLoad);
       } else {
         openExisting(file());
+        whenOpened.run();
       }
     }
     return opened().sql();

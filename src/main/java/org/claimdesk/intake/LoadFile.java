@@ -1,0 +1,27 @@
+package org.claimdesk.intake;
+
+import org.claimdesk.journal.Author;
+import org.claimdesk.tabular.ReadOptions;
+import org.claimdesk.tabular.TabularInput;
+
+/** Loads the claims file in use, making its workspace where there is none yet. */
+public interface LoadFile {
+
+  /**
+   * @return what was done, or with a dry run what would be
+   * @throws org.claimdesk.problem.ProblemException if the file cannot be taken; nothing is changed
+   *     then
+   */
+  Outcome load(Author author, Request request);
+
+  /** What to load and how; what is not said is as in the load before. */
+  record Request(TabularInput input, ReadOptions reading, LoadOptions options, boolean dryRun) {}
+
+  /**
+   * What a load came to.
+   *
+   * @param workspace the workspace file's name
+   * @param first whether the workspace was made by it
+   */
+  record Outcome(String workspace, boolean first, LoadReport report) {}
+}

@@ -1,0 +1,154 @@
+package org.claimdesk.intake.jdbc;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimdesk.intake.ClaimsTable;
+import org.claimdesk.intake.LoadClaims;
+import org.claimdesk.intake.LoadFile;
+import org.claimdesk.intake.LoadMessages;
+import org.claimdesk.intake.LoadOptions;
+import org.claimdesk.intake.LoadReport;
+import org.claimdesk.intake.OpenTable;
+import org.claimdesk.journal.Author;
+import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Notices;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.tabular.ReadOptions;
+import org.claimdesk.tabular.TabularInput;
+import org.claimdesk.workspace.Workspace;
+
+/** Loads the claims file into its workspace, and notices when the file has changed since. */
+final class ClaimsFileLoads implements LoadFile {
+
+  /** Who the first load is by where no person asked for it. */
+  private static final Author PROGRAM = new Author(new Reviewer("claimdesk"), "load");
+
+  private final Workspace workspace;
+  private final LoadClaims claims;
+  private final LoadMemory memory;
+  private final OpenTable tables;
+  private final Notices notices;
+  private boolean loading;
+
+  ClaimsFileLoads(
+      Workspace workspace,
+      LoadClaims claims,
+      LoadMemory memory,
+      OpenTable tables,
+      Notices notices) {
+    this.workspace = workspace;
+    this.claims = claims;
+    this.memory = memory;
+    this.tables = tables;
+    this.notices = notices;
+  }
+
+  /** Has a new workspace filled from the claims file, and a changed file told. */
+  void attend() {
+    workspace.whenCreated(this::fill);
+    workspace.whenOpened(this::tellIfChanged);
+  }
+
+  private Runnable fill() {
+    Path file = workspace.claims();
+    String name = file.getFileName().toString();
+    if (!Files.exists(file)) {
+      throw new ProblemException(
+          Problem.at(
+              Location.of(name),
+              "there is no claims file here",
+              "go to its folder, or name it with --claims FILE"));
+    }
+    try (TabularInput input = TabularInput.file(name, file)) {
+      Request request = new Request(input, ReadOptions.defaults(), LoadOptions.DEFAULT, false);
+      Outcome outcome = new Outcome(workspaceName(), true, run(PROGRAM, request, true));
+      return () -> LoadMessages.of(name, outcome).forEach(notices::tell);
+    }
+  }
+
+  private String workspaceName() {
+    return workspace.file().getFileName().toString();
+  }
+
+  private void tellIfChanged() {
+    Path file = workspace.claims();
+    String name = file.getFileName().toString();
+    if (loading || memory.facts().isEmpty()) {
+      return;
+    }
+    if (!Files.exists(file)) {
+      notices.tell(name + " is not there any more; the work goes on in " + workspaceName());
+    } else if (memory.facts().get().differFrom(file)) {
+      notices.tell(name + " has changed since it was loaded; \"load\" takes the change in");
+    }
+  }
+
+  @Override
+  public Outcome load(Author author, Request request) {
+    loading = true;
+    try {
+      LoadReport[] first = new LoadReport[1];
+      boolean created =
+          workspace.createWith(
+              () -> {
+                first[0] = run(author, request, true);
+                stopIfDry(request, first[0]);
+                return () -> {};
+              });
+      return created ? outcome(true, first[0]) : outcome(false, again(author, request));
+    } catch (DryRun e) {
+      return outcome(!workspace.exists(), e.report);
+    } finally {
+      loading = false;
+    }
+  }
+
+  private LoadReport again(Author author, Request request) {
+    return workspace.write(
+        () -> {
+          LoadReport report = run(author, request, false);
+          stopIfDry(request, report);
+          return report;
+        });
+  }
+
+  private Outcome outcome(boolean first, LoadReport report) {
+    return new Outcome(workspaceName(), first, report);
+  }
+
+  private LoadReport run(Author author, Request request, boolean first) {
+    ReadOptions reading = first ? request.reading() : memory.reading(request.reading());
+    LoadOptions options = first ? request.options() : memory.mapped(request.options());
+    try (ClaimsTable table = tables.open(request.input(), reading, author)) {
+      return first
+          ? claims.first(author, table, options, () -> remember(request))
+          : claims.again(author, table, options, () -> remember(request));
+    }
+  }
+
+  private void remember(Request request) {
+    memory.remember(request);
+    if (Files.exists(workspace.claims())) {
+      memory.remember(workspace.claims());
+    }
+  }
+
+  private static void stopIfDry(Request request, LoadReport report) {
+    if (request.dryRun()) {
+      throw new DryRun(report);
+    }
+  }
+
+  /** Takes everything back and brings what would have been done to where it is told. */
+  private static final class DryRun extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient LoadReport report;
+
+    DryRun(LoadReport report) {
+      super(null, null, false, false);
+      this.report = report;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.claimdesk.intake.jdbc;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.intake.LoadClaims;
+import org.claimdesk.intake.LoadFile;
+import org.claimdesk.intake.LoadedIds;
+import org.claimdesk.intake.OpenTable;
+import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Notices;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.source.Sources;
+import org.claimdesk.workspace.Settings;
+import org.claimdesk.workspace.Workspace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeJdbcConfiguration {
+
+  @Bean
+  LoadedIds loadedIds(Workspace workspace) {
+    return new SqliteLoadedIds(workspace);
+  }
+
+  @Bean
+  LoadClaims.Desk incomingDesk(
+      Claims claims, Reviews reviews, Sources sources, FileLayouts layouts, LoadedIds loaded) {
+    return new LoadClaims.Desk(claims, reviews, sources, layouts, loaded);
+  }
+
+  @Bean
+  LoadClaims loadClaims(Steps steps, LoadClaims.Desk desk) {
+    return new LoadClaims(steps, desk);
+  }
+
+  @Bean
+  LoadFile loadFile(
+      Workspace workspace,
+      LoadClaims claims,
+      Settings settings,
+      OpenTable tables,
+      Notices notices) {
+    ClaimsFileLoads loads =
+        new ClaimsFileLoads(workspace, claims, new LoadMemory(settings), tables, notices);
+    loads.attend();
+    return loads;
+  }
+}
