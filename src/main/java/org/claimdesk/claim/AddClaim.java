@@ -9,6 +9,8 @@ import org.claimdesk.problem.ProblemException;
 /** Adds a claim that the claims file missed. */
 public final class AddClaim {
 
+  private static final int LONGEST_NUMBER = 9;
+
   private final Steps steps;
   private final Claims claims;
 
@@ -34,7 +36,7 @@ public final class AddClaim {
     return steps.take(
         author,
         () -> {
-          ClaimId id = order.id().map(this::requireFree).orElseGet(this::nextId);
+          ClaimId id = order.id().map(this::requireFree).orElseGet(() -> nextId(order.after()));
           claims.add(Claim.added(id, order.fields()), place(order.after()));
           return id;
         });
@@ -48,9 +50,15 @@ public final class AddClaim {
     return id;
   }
 
-  private ClaimId nextId() {
-    String prefix = "C";
-    return new ClaimId(prefix + claims.nextNumber(prefix));
+  /** The next free number after the pattern of another claim's id: {@code KT-052} after KT-051. */
+  private ClaimId nextId(Optional<ClaimId> after) {
+    String model = after.or(claims::lastId).map(ClaimId::text).orElse("");
+    String number = model.substring(ClaimId.digitsStart(model));
+    boolean numbered = !number.isEmpty() && number.length() <= LONGEST_NUMBER;
+    String prefix = numbered ? model.substring(0, model.length() - number.length()) : "C";
+    String next = String.valueOf(claims.nextNumber(prefix));
+    int zeros = numbered && number.startsWith("0") ? number.length() - next.length() : 0;
+    return new ClaimId(prefix + "0".repeat(Math.max(0, zeros)) + next);
   }
 
   private Place place(Optional<ClaimId> after) {

@@ -23,11 +23,16 @@ public record ClaimId(String text) {
 
   /** The number at the id's end without leading zeros ({@code 7} of {@code KT-007}), or "". */
   public String numberAtEnd() {
+    return withoutLeadingZeros(text.substring(digitsStart(text)));
+  }
+
+  /** Where the digits at the end of a text begin. */
+  static int digitsStart(String text) {
     int start = text.length();
     while (start > 0 && isDigit(text.charAt(start - 1))) {
       start--;
     }
-    return withoutLeadingZeros(text.substring(start));
+    return start;
   }
 
   static String withoutLeadingZeros(String digits) {

@@ -28,6 +28,8 @@ public interface Claims {
 
   Optional<Place> lastPlace();
 
+  Optional<ClaimId> lastId();
+
   /** The ids that match what was typed in the given way, at most a dozen. */
   List<ClaimId> named(String typed, Match match);
 

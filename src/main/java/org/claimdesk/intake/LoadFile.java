@@ -1,5 +1,7 @@
 package org.claimdesk.intake;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.claimdesk.journal.Author;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
@@ -15,7 +17,12 @@ public interface LoadFile {
   Outcome load(Author author, Request request);
 
   /** What to load and how; what is not said is as in the load before. */
-  record Request(TabularInput input, ReadOptions reading, LoadOptions options, boolean dryRun) {}
+  record Request(
+      TabularInput input,
+      Optional<Path> file,
+      ReadOptions reading,
+      LoadOptions options,
+      boolean dryRun) {}
 
   /**
    * What a load came to.

@@ -20,6 +20,15 @@ public interface DeskStore {
    */
   void use(Path claims, Optional<Path> workspace);
 
+  /** Works with another claims file: in the workspace that was named, else in that file's own. */
+  void useClaims(Path claims);
+
+  /** Whether the workspace was named, and so is not the claims file's own. */
+  boolean workspaceIsNamed();
+
+  /** The claims file in use. */
+  Path claims();
+
   /** The workspace file in use, whether it is there yet or not. */
   Path workspace();
 

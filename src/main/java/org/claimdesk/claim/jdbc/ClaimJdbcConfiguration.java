@@ -7,7 +7,6 @@ import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.claim.Claims;
-import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.EditClaim;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.claim.FindClaims;
@@ -67,10 +66,5 @@ class ClaimJdbcConfiguration {
   @Bean
   EditClaim editClaim(Steps steps, Claims claims) {
     return new EditClaim(steps, claims);
-  }
-
-  @Bean
-  CurrentClaim currentClaim(Bookmarks bookmarks) {
-    return new CurrentClaim(bookmarks);
   }
 }

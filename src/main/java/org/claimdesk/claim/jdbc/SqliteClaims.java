@@ -72,6 +72,11 @@ final class SqliteClaims implements Claims {
     return place("SELECT max(place) FROM claim");
   }
 
+  @Override
+  public Optional<ClaimId> lastId() {
+    return ids("SELECT id FROM claim ORDER BY place DESC LIMIT 1").stream().findFirst();
+  }
+
   private Optional<Place> place(String sql, Object... values) {
     return workspace
         .sql()

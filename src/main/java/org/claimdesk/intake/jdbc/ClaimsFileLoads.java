@@ -2,6 +2,7 @@ package org.claimdesk.intake.jdbc;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
@@ -62,7 +63,8 @@ final class ClaimsFileLoads implements LoadFile {
               "go to its folder, or name it with --claims FILE"));
     }
     try (TabularInput input = TabularInput.file(name, file)) {
-      Request request = new Request(input, ReadOptions.defaults(), LoadOptions.DEFAULT, false);
+      Request request =
+          new Request(input, Optional.of(file), ReadOptions.defaults(), LoadOptions.DEFAULT, false);
       Outcome outcome = new Outcome(workspaceName(), true, run(PROGRAM, request, true));
       return () -> LoadMessages.of(name, outcome).forEach(notices::tell);
     }
@@ -130,9 +132,7 @@ final class ClaimsFileLoads implements LoadFile {
 
   private void remember(Request request) {
     memory.remember(request);
-    if (Files.exists(workspace.claims())) {
-      memory.remember(workspace.claims());
-    }
+    request.file().ifPresent(memory::remember);
   }
 
   private static void stopIfDry(Request request, LoadReport report) {

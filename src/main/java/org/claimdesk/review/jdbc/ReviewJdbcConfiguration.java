@@ -7,10 +7,12 @@ import org.claimdesk.journal.ChangeListener;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.review.Annotate;
+import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ReadAgain;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.Scale;
 import org.claimdesk.workspace.JournaledTable;
 import org.claimdesk.workspace.Workspace;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,5 +53,10 @@ class ReviewJdbcConfiguration {
   @Bean
   Annotate annotate(Steps steps, Claims claims, Reviews reviews) {
     return new Annotate(steps, claims, reviews);
+  }
+
+  @Bean
+  Scale scale() {
+    return BuiltInScales.newsroom();
   }
 }

@@ -1,0 +1,120 @@
+package org.claimdesk.selection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Words;
+
+/** Works out which claims a command means. */
+public final class MeantClaims {
+
+  private static final String CURRENT = ".";
+  private static final String STANDARD_INPUT = "-";
+
+  /** More claims than this are changed at once only when that is confirmed. */
+  private static final int MANY = 3;
+
+  /** The option that confirms it. */
+  public static final Option YES =
+      Option.flag("yes", "change more than three claims without asking").letter('y');
+
+  private final Session session;
+  private final Claims claims;
+  private final FindClaims find;
+  private final CurrentClaim current;
+  private final FilterOptions filters;
+
+  public MeantClaims(
+      Session session,
+      Claims claims,
+      FindClaims find,
+      CurrentClaim current,
+      FilterOptions filters) {
+    this.session = session;
+    this.claims = claims;
+    this.find = find;
+    this.current = current;
+    this.filters = filters;
+  }
+
+  /**
+   * The claims meant: those named, else those of the filter options, else the current one.
+   *
+   * @param ids ids and ranges as typed, {@code .} for the current claim, {@code -} for standard
+   *     input
+   * @throws ProblemException if a claim is not there, or none is meant
+   */
+  public List<ClaimId> of(Words words, Optional<String> ids) {
+    boolean filter = FilterOptions.given(words);
+    if (ids.isPresent() && filter) {
+      throw ProblemException.of(
+          "claims are named by ids and by a filter at once", "give the ids, or the filter options");
+    }
+    return filter
+        ? claims.matching(filters.read(words))
+        : ids.map(this::named).orElseGet(() -> List.of(requireCurrent()));
+  }
+
+  private List<ClaimId> named(String ids) {
+    return switch (ids) {
+      case CURRENT -> List.of(requireCurrent());
+      case STANDARD_INPUT -> fromStandardInput();
+      default -> find.all(ids);
+    };
+  }
+
+  private List<ClaimId> fromStandardInput() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(session.standardInput(STANDARD_INPUT), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .map(find::one)
+          .distinct()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one claim named, or the current one. */
+  public ClaimId one(Optional<String> id) {
+    return id.filter(typed -> !typed.equals(CURRENT))
+        .map(find::one)
+        .orElseGet(this::requireCurrent);
+  }
+
+  private ClaimId requireCurrent() {
+    return current
+        .get()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    "no claim is named, and none is current",
+                    "name one by its id; list shows the ids, next goes to the next open one"));
+  }
+
+  /**
+   * Has a change of many claims confirmed.
+   *
+   * @param what the change, to be asked about: {@code mark 12 claims true}
+   * @return false if the user said no
+   * @throws ProblemException where nobody can be asked and {@code --yes} was not given
+   */
+  public boolean agreed(Words words, int count, String what) {
+    return count <= MANY || words.has(YES.name()) || session.confirm(what + "?", "--" + YES.name());
+  }
+}

@@ -1,0 +1,5 @@
+/** The workspace as the terminal knows it. */
+@NullMarked
+package org.claimdesk.workspace.shell;
+
+import org.jspecify.annotations.NullMarked;
