@@ -24,13 +24,21 @@ final class ThinSourcing implements Rule {
 
   @Override
   public List<Remark> remarks(Dossier dossier) {
-    long voices =
-        dossier.sources().stream().map(Source::details).map(Publisher::of).distinct().count();
-    return needsSources(dossier) && voices > 0 && voices < VOICES && !hasPrimary(dossier)
+    return needsSources(dossier) && !hasPrimary(dossier)
+        ? remarks(dossier, voices(dossier))
+        : Remark.NONE;
+  }
+
+  private static List<Remark> remarks(Dossier dossier, long voices) {
+    return voices > 0 && voices < VOICES
         ? Remark.onClaim(
             "no primary source, and %d of %d publishers: source add %s URL --primary"
                 .formatted(voices, VOICES, Typed.id(dossier.claim().id())))
         : Remark.NONE;
+  }
+
+  private static long voices(Dossier dossier) {
+    return dossier.sources().stream().map(Source::details).map(Publisher::of).distinct().count();
   }
 
   private static boolean needsSources(Dossier dossier) {
