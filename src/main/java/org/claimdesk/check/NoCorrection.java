@@ -1,0 +1,28 @@
+package org.claimdesk.check;
+
+import java.util.List;
+import org.claimdesk.dossier.Dossier;
+import org.claimdesk.review.Scale;
+
+/** The desk's own: where a sentence is false, its writer has to know what it should say. */
+final class NoCorrection implements Rule {
+
+  private final Scale scale;
+
+  NoCorrection(Scale scale) {
+    this.scale = scale;
+  }
+
+  @Override
+  public Terms terms() {
+    return Terms.warning("no-correction", "false or mostly-false, and no correction");
+  }
+
+  @Override
+  public List<Remark> remarks(Dossier dossier) {
+    boolean missing = dossier.review().correction().filter(text -> !text.isBlank()).isEmpty();
+    return missing && Leaning.of(dossier, scale) == Leaning.FALSE
+        ? Remark.onClaim("no correction: correct " + Typed.id(dossier.claim().id()) + " \"TEXT\"")
+        : Remark.NONE;
+  }
+}

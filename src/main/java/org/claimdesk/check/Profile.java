@@ -1,0 +1,34 @@
+package org.claimdesk.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.claimdesk.problem.ProblemException;
+
+/** What the work is checked for: going on with it, or publishing it. */
+public enum Profile {
+  DRAFT,
+  PUBLISH;
+
+  /**
+   * Reads a profile in any case.
+   *
+   * @throws ProblemException naming the profiles if there is no such one
+   */
+  public static Profile named(String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(profile -> profile.word().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> unknown(typed));
+  }
+
+  private static ProblemException unknown(String typed) {
+    String all = Arrays.stream(values()).map(Profile::word).collect(Collectors.joining(", "));
+    return ProblemException.of("there is no profile \"" + typed + "\"", "the profiles are " + all);
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

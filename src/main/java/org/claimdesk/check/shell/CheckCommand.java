@@ -1,0 +1,55 @@
+package org.claimdesk.check.shell;
+
+import org.claimdesk.check.Profile;
+import org.claimdesk.check.Rules;
+import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code check}: tells what is wrong or missing. */
+final class CheckCommand implements DeskCommand {
+
+  private final Dossiers dossiers;
+  private final Rules rules;
+  private final FilterOptions filters;
+
+  CheckCommand(Dossiers dossiers, Rules rules, FilterOptions filters) {
+    this.dossiers = dossiers;
+    this.rules = rules;
+    this.filters = filters;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("check", Usage.Group.RESULTS, "tell what is wrong or missing")
+        .reading()
+        .options(
+            Option.value("rule", "NAME", "only this rule; may be repeated")
+                .repeatable()
+                .completes(Completes.RULE),
+            Option.value(
+                "profile", "PROFILE", "draft (the default), or publish, which is stricter"),
+            Option.flag("strict", "warnings count as wrong too"))
+        .options(FilterOptions.all())
+        .rule("Dropped claims are left out.")
+        .rule("The rules: " + rules.names() + ".")
+        .rule("Status 1 when there is an error, under --strict also when there is a warning.")
+        .example("check", "every claim by every rule")
+        .example("check --rule no-source --rule no-quote", "two rules only")
+        .example("check --profile publish --strict", "the last look before publishing");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    Profile profile = words.option("profile").map(Profile::named).orElse(Profile.DRAFT);
+    return new CheckAnswer(
+        dossiers,
+        new CheckAnswer.Order(
+            filters.read(words), rules.only(words.all("rule")), profile, words.has("strict")));
+  }
+}

@@ -1,0 +1,31 @@
+package org.claimdesk.check.shell;
+
+import java.util.List;
+import java.util.Locale;
+import org.claimdesk.check.Rules;
+import org.claimdesk.terminal.Candidates;
+import org.claimdesk.terminal.Completes;
+
+/** Offers the rules' names. */
+final class RuleCandidates implements Candidates {
+
+  private final Rules rules;
+
+  RuleCandidates(Rules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Completes offers() {
+    return Completes.RULE;
+  }
+
+  @Override
+  public List<Candidate> startingWith(String typed) {
+    String start = typed.toLowerCase(Locale.ROOT);
+    return rules.terms().stream()
+        .filter(rule -> rule.name().startsWith(start))
+        .map(rule -> new Candidate(rule.name(), rule.says()))
+        .toList();
+  }
+}

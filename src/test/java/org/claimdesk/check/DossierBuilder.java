@@ -1,0 +1,140 @@
+package org.claimdesk.check;
+
+import static org.claimdesk.source.SourceField.ADDRESS;
+import static org.claimdesk.source.SourceField.KIND;
+import static org.claimdesk.source.SourceField.QUOTE;
+import static org.claimdesk.source.SourceField.STANCE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimField;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.dossier.Dossier;
+import org.claimdesk.journal.Reviewer;
+import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Review;
+import org.claimdesk.source.Source;
+import org.claimdesk.source.SourceDetails;
+import org.claimdesk.source.SourceField;
+
+/** Dossiers in which nothing is wrong, unless the test says so. */
+public final class DossierBuilder {
+
+  private static final Instant TIME = Instant.parse("2014-07-10T08:00:00Z");
+
+  private String id = "KT-025";
+  private String text = "Japan built two bridges in Phnom Penh.";
+  private Optional<String> verdict = Optional.of("true");
+  private Optional<String> judgedText = Optional.empty();
+  private Optional<String> justification = Optional.of("The ministry lists both.");
+  private Optional<String> correction = Optional.of("It built one.");
+  private Optional<String> dropped = Optional.empty();
+  private List<Source> sources =
+      new ArrayList<>(
+          List.of(
+              new Source(
+                  1,
+                  SourceDetails.of(
+                      Map.of(
+                          ADDRESS, "https://ministry.example/bridges",
+                          KIND, "primary",
+                          QUOTE, "two bridges")))));
+
+  private DossierBuilder() {}
+
+  /** A claim marked true for a reason, with a correction and a primary source that is quoted. */
+  public static DossierBuilder dossier() {
+    return new DossierBuilder();
+  }
+
+  public DossierBuilder id(String id) {
+    this.id = id;
+    return this;
+  }
+
+  DossierBuilder text(String text) {
+    this.text = text;
+    return this;
+  }
+
+  public DossierBuilder unmarked() {
+    verdict = Optional.empty();
+    return this;
+  }
+
+  public DossierBuilder marked(String verdict) {
+    this.verdict = Optional.of(verdict);
+    return this;
+  }
+
+  DossierBuilder markedWhenItSaid(String text) {
+    judgedText = Optional.of(text);
+    return this;
+  }
+
+  public DossierBuilder because(String justification) {
+    this.justification = Optional.of(justification);
+    return this;
+  }
+
+  public DossierBuilder withoutJustification() {
+    justification = Optional.empty();
+    return this;
+  }
+
+  public DossierBuilder withoutCorrection() {
+    correction = Optional.empty();
+    return this;
+  }
+
+  DossierBuilder dropped() {
+    dropped = Optional.of("not in the article");
+    return this;
+  }
+
+  public DossierBuilder withoutSources() {
+    sources = new ArrayList<>();
+    return this;
+  }
+
+  /** Takes the place of the sources there are. */
+  public DossierBuilder sources(List<Map<SourceField, String>> details) {
+    withoutSources();
+    details.forEach(texts -> sources.add(new Source(sources.size() + 1, SourceDetails.of(texts))));
+    return this;
+  }
+
+  /** Sources that take these stances; an empty one has none. */
+  DossierBuilder stances(String... stances) {
+    List<Map<SourceField, String>> all = new ArrayList<>();
+    for (String stance : stances) {
+      all.add(Map.of(ADDRESS, "https://ministry.example/" + all.size(), STANCE, stance));
+    }
+    return sources(all);
+  }
+
+  public Dossier build() {
+    Claim claim =
+        new Claim(
+            new ClaimId(id),
+            Map.of(ClaimField.CLAIM, text),
+            Optional.empty(),
+            Optional.empty(),
+            dropped);
+    return new Dossier(1, claim, review(), sources);
+  }
+
+  private Review review() {
+    return Review.NONE
+        .withJudgement(
+            verdict.map(
+                name ->
+                    new Judgement(
+                        name, name, new Reviewer("Reviewer"), TIME, judgedText.orElse(text))))
+        .withReasons(justification, correction);
+  }
+}
