@@ -77,10 +77,11 @@ final class SourceImport implements DeskCommand {
     if (words.option(FILES_FROM).isPresent()) {
       return requireFolder(words.option(FILES_FROM).get());
     }
-    Path file = session.path(typed).toAbsolutePath();
-    return typed.equals(STANDARD_INPUT)
-        ? session.path(".").toAbsolutePath().normalize()
-        : file.resolveSibling("").normalize();
+    Path beside =
+        typed.equals(STANDARD_INPUT)
+            ? session.path(".").toAbsolutePath()
+            : session.path(typed).toAbsolutePath().resolveSibling("");
+    return beside.normalize();
   }
 
   private Path requireFolder(String typed) {
