@@ -29,7 +29,12 @@ public final class AttachSource {
    * @param source the source that is there now
    * @param attached false where it was there already
    */
-  public record Attached(ClaimId claim, Source source, boolean attached) {}
+  public record Attached(ClaimId claim, Source source, boolean attached) {
+
+    public SourceId id() {
+      return new SourceId(claim, source.n());
+    }
+  }
 
   /**
    * Attaches sources, in one step. What is there already is not doubled.
@@ -40,7 +45,8 @@ public final class AttachSource {
     return steps.take(author, () -> orders.stream().map(order -> attach(order, again)).toList());
   }
 
-  private Attached attach(Order order, boolean again) {
+  /** Attaches one source as part of a step that is being taken. */
+  Attached attach(Order order, boolean again) {
     Optional<Source> same =
         again
             ? Optional.empty()

@@ -2,6 +2,7 @@ package org.claimdesk.source;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimdesk.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Source(int n, SourceDetails details) {
 
   private static final String NUMBER = "n";
+
+  /** What a dated copy would say of the source; there is none yet. */
+  private static final List<String> CAPTURE = List.of("sha256", "captured_at", "quote_found");
 
   /**
    * @throws ProblemException if the number is below 1
@@ -45,6 +49,13 @@ public record Source(int n, SourceDetails details) {
     }
     fields.put(SourceField.PROTECTED.word(), details.confidential());
     return fields;
+  }
+
+  /** What JSON shows of the source: {@link #fields}, and what a dated copy of it says. */
+  public Map<String, @Nullable Object> shown() {
+    Map<String, @Nullable Object> shown = fields();
+    CAPTURE.forEach(name -> shown.put(name, null));
+    return shown;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.claimdesk.source;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.claimdesk.claim.ClaimId;
 
 /** The sources of the workspace's claims. */
@@ -8,6 +9,12 @@ public interface Sources {
 
   /** A claim's sources, by their numbers. */
   List<Source> of(ClaimId claim);
+
+  /**
+   * Hands over the sources of every claim that is not dropped, in the order of the claims, each
+   * claim's by their numbers.
+   */
+  void each(BiConsumer<ClaimId, Source> each);
 
   /** The next number for a source of the claim, which no source ever had. */
   int nextNumber(ClaimId claim);

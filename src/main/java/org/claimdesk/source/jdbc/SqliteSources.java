@@ -1,7 +1,10 @@
 package org.claimdesk.source.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.source.Source;
@@ -32,9 +35,23 @@ final class SqliteSources implements Sources {
         .sql()
         .each(
             "SELECT * FROM source WHERE claim_id = ? ORDER BY n",
-            row -> sources.add(SourceRecords.source(row.getInt("n"), table.snapshot(row))),
+            row -> sources.add(source(row)),
             claim.text());
     return sources;
+  }
+
+  @Override
+  public void each(BiConsumer<ClaimId, Source> each) {
+    workspace
+        .sql()
+        .each(
+            "SELECT s.* FROM claim c JOIN source s ON s.claim_id = c.id"
+                + " WHERE c.dropped = 0 ORDER BY c.place, s.n",
+            row -> each.accept(new ClaimId(row.getString("claim_id")), source(row)));
+  }
+
+  private Source source(ResultSet row) throws SQLException {
+    return SourceRecords.source(row.getInt("n"), table.snapshot(row));
   }
 
   @Override

@@ -1,0 +1,23 @@
+package org.claimdesk.source.csv;
+
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.journal.Steps;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.ImportSources;
+import org.claimdesk.source.SourceSheet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SourceCsvConfiguration {
+
+  @Bean
+  SourceSheet.Reader sourceSheetReader() {
+    return CsvSourceSheet::of;
+  }
+
+  @Bean
+  ImportSources importSources(Steps steps, AttachSource attachSource, FindClaims claims) {
+    return new ImportSources(steps, attachSource, claims);
+  }
+}

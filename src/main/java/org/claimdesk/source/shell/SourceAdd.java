@@ -1,0 +1,109 @@
+package org.claimdesk.source.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.AttachSource.Attached;
+import org.claimdesk.source.AttachSource.Order;
+import org.claimdesk.source.LocalFiles;
+import org.claimdesk.source.SourceDetails;
+import org.claimdesk.source.SourceField;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Operand;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code source add}: attaches a source. */
+final class SourceAdd implements DeskCommand {
+
+  private static final String AGAIN = "again";
+
+  private final Session session;
+  private final Meant meant;
+  private final AttachSource attachSource;
+  private final CurrentClaim current;
+
+  SourceAdd(Session session, Meant meant, AttachSource attachSource, CurrentClaim current) {
+    this.session = session;
+    this.meant = meant;
+    this.attachSource = attachSource;
+    this.current = current;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("source add", Usage.Group.SOURCES, "attach a source to a claim")
+        .operands(
+            Operand.optional("IDS", Completes.CLAIMS), Operand.optional("URL|FILE", Completes.FILE))
+        .options(DetailOptions.all())
+        .options(Option.flag(AGAIN, "attach it even if the claim has it already"))
+        .rule("A single word is the address, and the claim the current one.")
+        .rule("With --person or --work there is no address, and a single word is IDS.")
+        .rule(
+            "The same address on the same claim is told and not doubled. Tracking parameters, the"
+                + " order of parameters, a trailing slash and a fragment make no difference.")
+        .example(
+            "source add KT-001 https://example.org/treaties/1953 --stance supports --primary"
+                + " --quote \"relations were established in 1953\"",
+            "attach a page, with the words that matter")
+        .example(
+            "source add KT-002 ~/notes/statement-2013.pdf --at \"page 2\" --published 2013-12",
+            "attach a file")
+        .example(
+            "source add KT-004 --person \"the ministry's press office\" --how phone --protected",
+            "attach a person, kept out of public reports");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    SourceDetails details = details(words);
+    List<ClaimId> claims = meant.of(ids(words), words);
+    List<Order> orders = claims.stream().map(claim -> new Order(claim, details)).toList();
+    List<Attached> attached = attachSource.attach(session.author(), orders, words.has(AGAIN));
+    if (claims.size() == 1) {
+      current.set(claims.get(0));
+    }
+    return Told.of(attached);
+  }
+
+  private SourceDetails details(Words words) {
+    Map<SourceField, String> texts = DetailOptions.texts(words);
+    address(words).ifPresent(typed -> texts.put(SourceField.ADDRESS, typed));
+    SourceDetails details = SourceDetails.of(texts);
+    details.address().ifPresent(LocalFiles.anywhere(session::path)::require);
+    return details;
+  }
+
+  private static Optional<String> address(Words words) {
+    if (!hasNoAddress(words)) {
+      return words.operand(words.count() == 2 ? 1 : 0);
+    }
+    words
+        .operand(1)
+        .ifPresent(
+            typed -> {
+              throw ProblemException.of(
+                  "\"%s\" is one word too many beside --person or --work".formatted(typed),
+                  "leave the address out, or the option");
+            });
+    return Optional.empty();
+  }
+
+  private static Optional<String> ids(Words words) {
+    int before = hasNoAddress(words) ? words.count() : words.count() - 1;
+    return before > 0 ? words.operand(0) : Optional.empty();
+  }
+
+  private static boolean hasNoAddress(Words words) {
+    return List.of(DetailOptions.PERSON, DetailOptions.WORK).stream()
+        .anyMatch(name -> words.option(name).filter(text -> !text.isBlank()).isPresent());
+  }
+}

@@ -1,0 +1,66 @@
+package org.claimdesk.source.shell;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.ImportSources;
+import org.claimdesk.source.SourceSheet;
+import org.claimdesk.source.Sources;
+import org.claimdesk.terminal.Candidates;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Session;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SourceShellConfiguration {
+
+  @Bean
+  Meant meantOfSources(FindClaims claims, CurrentClaim current) {
+    return new MeantByIds(claims, current);
+  }
+
+  @Bean
+  MeantSource meantSource(FindClaims claims, CurrentClaim current) {
+    return new MeantSource(claims, current);
+  }
+
+  @Bean
+  DeskCommand sourceAdd(
+      Session session, Meant meant, AttachSource attachSource, CurrentClaim current) {
+    return new SourceAdd(session, meant, attachSource, current);
+  }
+
+  @Bean
+  DeskCommand sourceList(Meant meant, Sources sources) {
+    return new SourceList(meant, sources);
+  }
+
+  @Bean
+  DeskCommand sourceEdit(Session session, MeantSource meant, AttachSource attachSource) {
+    return new SourceEdit(session, meant, attachSource);
+  }
+
+  @Bean
+  DeskCommand sourceRemove(Session session, MeantSource meant, AttachSource attachSource) {
+    return new SourceRemove(session, meant, attachSource);
+  }
+
+  @Bean
+  DeskCommand sourceCopy(
+      Session session, MeantSource meantSource, Meant meant, AttachSource attachSource) {
+    return new SourceCopy(session, meantSource, meant, attachSource);
+  }
+
+  @Bean
+  DeskCommand sourceImport(
+      Session session, SourceSheet.Reader sheets, ImportSources importSources) {
+    return new SourceImport(session, sheets, importSources);
+  }
+
+  @Bean
+  Candidates sourceCandidates(Claims claims, CurrentClaim current, Sources sources) {
+    return new SourceCandidates(claims, current, sources);
+  }
+}

@@ -1,0 +1,117 @@
+package org.claimdesk.source.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.claim.Bookmarks;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.journal.Reviewer;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.Source;
+import org.claimdesk.terminal.Candidates;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The commands of this package at work on a desk in memory. */
+final class Desk implements AutoCloseable {
+
+  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  final SessionInFolder session;
+  final SourcesInMemory sources;
+  final CurrentClaim current = new CurrentClaim(new NoBookmarks());
+
+  Desk(Path folder, String... ids) {
+    List<ClaimId> claims = Arrays.stream(ids).map(ClaimId::new).toList();
+    session = new SessionInFolder(folder);
+    sources = new SourcesInMemory(claims);
+    Claims found = new ClaimsInMemory(claims);
+    beans.registerBean(Session.class, () -> session);
+    beans.registerBean(SourcesInMemory.class, () -> sources);
+    beans.registerBean(AttachSource.class, () -> new AttachSource(sources, sources));
+    beans.registerBean(Claims.class, () -> found);
+    beans.registerBean(FindClaims.class, () -> new FindClaims(found));
+    beans.registerBean(CurrentClaim.class, () -> current);
+    beans.scan("org.claimdesk.source.csv", "org.claimdesk.source.shell");
+    beans.refresh();
+  }
+
+  private static final class NoBookmarks implements Bookmarks {
+
+    @Override
+    public Optional<ClaimId> of(Reviewer reviewer) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void set(Reviewer reviewer, ClaimId claim) {}
+  }
+
+  List<DeskCommand> commands() {
+    return List.copyOf(beans.getBeansOfType(DeskCommand.class).values());
+  }
+
+  Candidates candidates() {
+    return beans.getBean(Candidates.class);
+  }
+
+  /** Runs a command; its name is the first two words. */
+  Said run(String... typed) {
+    String name = typed[0] + " " + typed[1];
+    DeskCommand command =
+        commands().stream().filter(it -> it.usage().name().equals(name)).findFirst().orElseThrow();
+    Said said = new Said();
+    said.status =
+        command.run(words(command.usage(), List.of(typed).subList(2, typed.length))).writeTo(said);
+    return said;
+  }
+
+  private static Words words(Usage usage, List<String> typed) {
+    List<String> operands = new ArrayList<>();
+    Map<String, List<String>> options = new HashMap<>();
+    for (int i = 0; i < typed.size(); i++) {
+      String word = typed.get(i);
+      if (!word.startsWith("--")) {
+        operands.add(word);
+      } else if (takesValue(usage, word.substring(2))) {
+        options.put(word.substring(2), List.of(typed.get(++i)));
+      } else {
+        options.put(word.substring(2), List.of());
+      }
+    }
+    return new Words(operands, options);
+  }
+
+  private static boolean takesValue(Usage usage, String option) {
+    return usage.options().stream()
+        .filter(known -> known.name().equals(option))
+        .findFirst()
+        .orElseThrow()
+        .value()
+        .isPresent();
+  }
+
+  List<Source> sourcesOf(String claim) {
+    return sources.of(new ClaimId(claim));
+  }
+
+  List<String> addressesOf(String claim) {
+    return sourcesOf(claim).stream()
+        .map(source -> source.details().address().orElseThrow().typed())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    beans.close();
+  }
+}
