@@ -12,7 +12,8 @@ import org.claimdesk.source.Source;
  *
  * @param id the claim's id, where the report has it beside the file's own columns
  * @param fields what the report says of the claim beside the file's own columns
- * @param review the review; where it is not stale, of the text the row has
+ * @param review the review; its judgement's text is for {@link #reviewOf} to fill in
+ * @param stale whether the claim's text changed after the verdict
  * @param sources the sources with their numbers
  * @param dropped why the claim was taken out of the work (may be blank), if it was
  */
@@ -21,5 +22,24 @@ public record DeskWork(
     Map<ClaimField, String> fields,
     Optional<String> originalVerdict,
     Review review,
+    boolean stale,
     List<Source> sources,
-    Optional<String> dropped) {}
+    Optional<String> dropped) {
+
+  public DeskWork {
+    fields = Map.copyOf(fields);
+    sources = List.copyOf(sources);
+  }
+
+  /** The review of a claim with this text. */
+  public Review reviewOf(String text) {
+    return new Review(
+        review.judgement().map(judgement -> judgement.ofText(stale ? "" : text)),
+        review.justification(),
+        review.correction(),
+        review.note(),
+        review.second(),
+        review.assignedTo(),
+        review.skipped());
+  }
+}

@@ -10,4 +10,10 @@ import org.claimdesk.journal.Reviewer;
  * @param given the word that was typed or written
  * @param text the claim's text at the time; another one since makes it stale
  */
-public record Judgement(String verdict, String given, Reviewer by, Instant at, String text) {}
+public record Judgement(String verdict, String given, Reviewer by, Instant at, String text) {
+
+  /** The same, given to another text. */
+  public Judgement ofText(String other) {
+    return new Judgement(verdict, given, by, at, other);
+  }
+}
