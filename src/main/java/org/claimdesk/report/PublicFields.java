@@ -33,8 +33,15 @@ final class PublicFields {
     fields.put(SourceField.NOTE.word(), null);
     if (fields.get(SourceField.ADDRESS.word()) instanceof String typed
         && !Address.parse(typed).isWeb()) {
-      fields.put(SourceField.ADDRESS.word(), null);
+      withoutPath(fields);
     }
     return fields;
+  }
+
+  private static void withoutPath(Map<String, @Nullable Object> source) {
+    source.put(SourceField.ADDRESS.word(), null);
+    if (source.get(SourceField.TITLE.word()) == null) {
+      source.put(SourceField.WORK.word(), "a file kept by the desk");
+    }
   }
 }
