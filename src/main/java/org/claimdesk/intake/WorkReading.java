@@ -88,14 +88,15 @@ final class WorkReading {
 
   private Optional<Judgement> judgement() {
     Optional<String> given = reported.text("verdict_given").or(() -> reported.text("verdict"));
+    Optional<Instant> at = time("marked_at");
     return verdict("verdict")
         .flatMap(
             verdict ->
-                signature("marked_by", "marked_at")
+                signature("marked_by")
                     .map(
-                        signed ->
+                        by ->
                             new Judgement(
-                                verdict, given.orElse(verdict), signed.by(), signed.at(), "")));
+                                verdict, given.orElse(verdict), by, at.orElse(unsigned.at()), "")));
   }
 
   /** A plain report does not say what the second reader found, unless it was the same. */
@@ -112,12 +113,9 @@ final class WorkReading {
             verdict.map(word -> new Reading(by, word, reported.text("second_justification"), at)));
   }
 
-  private record Signature(Reviewer by, Instant at) {}
-
-  private Optional<Signature> signature(String by, String at) {
-    Instant when = time(at).orElse(unsigned.at());
+  private Optional<Reviewer> signature(String field) {
     try {
-      return Optional.of(new Signature(reviewer(by).orElseGet(unsigned.by()), when));
+      return reviewer(field).or(() -> Optional.of(unsigned.by().get()));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return Optional.empty();
