@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class ReportDraft {
 
     ProblemException unwritable(IOException cause) {
       String reason =
-          cause instanceof java.nio.file.AccessDeniedException
+          cause instanceof AccessDeniedException
               ? "no permission"
               : String.valueOf(cause.getMessage());
       return new ProblemException(

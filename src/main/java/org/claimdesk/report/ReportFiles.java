@@ -71,16 +71,20 @@ public final class ReportFiles {
       if (Files.exists(absolute)) {
         return absolute.toRealPath();
       }
-      if (Files.isSymbolicLink(absolute)) {
-        return absolute.resolveSibling(Files.readSymbolicLink(absolute)).normalize();
-      }
-      Path folder = absolute.getParent();
-      return folder != null && Files.exists(folder)
-          ? folder.toRealPath().resolve(absolute.getFileName())
-          : absolute;
+      return inRealFolder(
+          Files.isSymbolicLink(absolute)
+              ? absolute.resolveSibling(Files.readSymbolicLink(absolute)).normalize()
+              : absolute);
     } catch (IOException e) {
       return absolute;
     }
+  }
+
+  private static Path inRealFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    return folder != null && Files.exists(folder)
+        ? folder.toRealPath().resolve(file.getFileName())
+        : file;
   }
 
   private static ProblemException refused(Location where, String what, String remedy) {

@@ -98,6 +98,13 @@ class ReportFilesTest {
   }
 
   @Test
+  void refusesALinkToAFileOfTheWorkspaceThatIsNotThereNow() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("claims.desk-wal"));
+
+    assertThatThrownBy(() -> begin(link, false)).hasMessageContaining("workspace");
+  }
+
+  @Test
   void refusesTheWorkspaceAndTheFilesBesideIt() {
     for (String name : List.of("claims.desk", "claims.desk-wal")) {
       assertThatThrownBy(() -> begin(folder.resolve(name), true))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.source.SourceField;
@@ -35,7 +36,16 @@ final class ReportRows {
     return header;
   }
 
+  /**
+   * @throws ProblemException if another program has given the claim more sources since the header
+   *     was made
+   */
   List<String> cells(ReportRow row) {
+    if (row.sources().size() > sources) {
+      throw ProblemException.of(
+          "the sources of " + row.claim().id() + " changed while the report was written",
+          "export it again");
+    }
     List<String> cells = new ArrayList<>();
     own.forEach(column -> cells.add(row.claim().cell(column)));
     desk.fields().forEach(field -> cells.add(field(row, field)));
