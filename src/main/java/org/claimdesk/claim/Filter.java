@@ -65,6 +65,14 @@ public record Filter(
     return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
   }
 
+  /** The same, of claims in and out of the work. */
+  public Filter withDropped() {
+    Flags more =
+        new Flags(
+            flags.unsourced(), flags.skipped(), flags.queried(), false, true, flags.needsVerdict());
+    return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
+  }
+
   /** Whether it lets every claim through that is not dropped. */
   public boolean isOpen() {
     return equals(all());

@@ -61,7 +61,8 @@ public final class TabularInput implements AutoCloseable {
     return name;
   }
 
-  InputStream open() throws IOException {
+  /** Its bytes from the first, for the caller to close. */
+  public InputStream open() throws IOException {
     return Files.newInputStream(path);
   }
 

@@ -1,5 +1,6 @@
 package org.claimdesk.terminal;
 
+import java.io.Writer;
 import org.claimdesk.problem.Notices;
 
 /** Where an answer goes: lines to standard output, messages to standard error. */
@@ -10,6 +11,12 @@ public interface Output extends Notices {
 
   /** A listing, in the format asked for or the one that suits the stream. */
   <T> void list(Listing<T> listing);
+
+  /**
+   * Standard output for a text that goes out to the letter, line endings and all. On a terminal,
+   * what that would act on is shown as a mark.
+   */
+  Writer exact();
 
   /** One message, to standard error; nothing under {@code --quiet}. */
   @Override

@@ -47,6 +47,11 @@ final class Screen implements Output {
   }
 
   @Override
+  public Writer exact() {
+    return options.outIsTerminal() ? new VisibleWriter(out) : out;
+  }
+
+  @Override
   public void tell(String line) {
     if (!options.quiet()) {
       complain(line);

@@ -276,4 +276,25 @@ class ScreenTest {
   private static ScreenOptions piped(String format) {
     return new ScreenOptions(false, false, 80, false, false, Optional.of(format));
   }
+
+  @Test
+  void letsAnExactTextOutToTheLetterInAPipe() throws IOException {
+    Shown shown = Shown.inPipe();
+
+    shown.screen().exact().write("a,\u001B[2J\r\nb");
+    shown.screen().flush();
+
+    assertThat(shown.out()).isEqualTo("a,\u001B[2J\r\nb");
+  }
+
+  @Test
+  void marksWhatActsInAnExactTextOnATerminal() throws IOException {
+    Shown shown = Shown.onTerminal(60);
+
+    Writer exact = shown.screen().exact();
+    exact.write("a,\u001B[2J\r\nb");
+    exact.flush();
+
+    assertThat(shown.out()).isEqualTo("a,\u241B[2J\nb");
+  }
 }

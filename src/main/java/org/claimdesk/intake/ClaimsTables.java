@@ -1,0 +1,36 @@
+package org.claimdesk.intake;
+
+import java.util.Locale;
+import org.claimdesk.review.Scale;
+import org.claimdesk.tabular.ReadOptions;
+import org.claimdesk.tabular.TabularInput;
+
+/** Opens claims files by the ending of their names: JSON, or rows and columns. */
+public final class ClaimsTables {
+
+  private final Scale scale;
+
+  /**
+   * @param scale the verdicts that a report may have
+   */
+  public ClaimsTables(Scale scale) {
+    this.scale = scale;
+  }
+
+  /**
+   * Opens a claims file; closing the table closes the input.
+   *
+   * @param unsigned for a report that does not say who gave a verdict, or when
+   * @throws org.claimdesk.problem.ProblemException if it cannot be read
+   */
+  public ClaimsTable open(TabularInput input, ReadOptions options, Unsigned unsigned) {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(".jsonl")
+        ? new JsonClaimsTable(input, fields -> work(fields, unsigned))
+        : new CsvClaimsTable(input, options, fields -> work(fields, unsigned));
+  }
+
+  private DeskWork work(ReportedFields fields, Unsigned unsigned) {
+    return new WorkReading(scale, unsigned, fields).work();
+  }
+}

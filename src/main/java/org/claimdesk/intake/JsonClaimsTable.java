@@ -1,0 +1,165 @@
+package org.claimdesk.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.claimdesk.claim.ClaimField;
+import org.claimdesk.claim.FileColumn;
+import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.json.Json;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.tabular.Column;
+import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.TabularInput;
+import org.claimdesk.tabular.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claims file of JSON objects. In a report the claim's own fields are its columns and the rest is
+ * the desk's work; in any other file each field is a column.
+ */
+final class JsonClaimsTable implements ClaimsTable {
+
+  private static final Dialect DIALECT = new Dialect(',', "\n", true);
+  private static final String EXTRA = "extra";
+  private static final String ORIGINAL_VERDICT = "original_verdict";
+  private static final List<String> OF_A_REPORT =
+      List.of(FileColumn.ID, "state", "verdict", ReportColumns.SOURCES, EXTRA);
+
+  private final TabularInput input;
+  private final JsonObjects objects;
+  private final Function<ReportedFields, DeskWork> works;
+  private final Set<String> fields = new LinkedHashSet<>();
+  private final Set<String> extra = new LinkedHashSet<>();
+  private final List<Column> columns;
+  private boolean report = true;
+  private boolean judgedBefore;
+
+  /**
+   * @throws ProblemException if the file cannot be read
+   */
+  JsonClaimsTable(TabularInput input, Function<ReportedFields, DeskWork> works) {
+    this.input = input;
+    this.objects = new JsonObjects(input);
+    this.works = works;
+    objects.each((object, line) -> meet(object));
+    if (fields.isEmpty()) {
+      throw new ProblemException(
+          Problem.at(Location.of(input.name()), "there are no claims in this file"));
+    }
+    if (report) {
+      fields.retainAll(ownFields());
+    }
+    this.columns = Column.of(headers());
+  }
+
+  private void meet(Map<String, @Nullable Object> object) {
+    report = report && object.keySet().containsAll(OF_A_REPORT);
+    fields.addAll(object.keySet());
+    if (object.get(EXTRA) instanceof Map<?, ?> more) {
+      more.keySet().forEach(name -> extra.add((String) name));
+    }
+    judgedBefore = judgedBefore || object.get(ORIGINAL_VERDICT) != null;
+  }
+
+  private static List<String> ownFields() {
+    List<String> own = new ArrayList<>(List.of(FileColumn.ID));
+    for (ClaimField field : ClaimField.values()) {
+      own.add(field.word());
+    }
+    return own;
+  }
+
+  private List<String> headers() {
+    List<String> headers = new ArrayList<>(fields);
+    if (report) {
+      if (judgedBefore) {
+        headers.add(FileColumn.VERDICT);
+      }
+      headers.addAll(extra);
+    }
+    return headers;
+  }
+
+  @Override
+  public String name() {
+    return input.name();
+  }
+
+  @Override
+  public Dialect dialect() {
+    return DIALECT;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean isReport() {
+    return report;
+  }
+
+  @Override
+  public Tally forEachRow(Consumer<IncomingRow> taker) {
+    FaultyRows faulty = new FaultyRows(name());
+    long[] rows = {0};
+    objects.each(
+        (object, line) -> {
+          rows[0]++;
+          faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker);
+        });
+    faulty.throwAny();
+    return new Tally(rows[0], 0);
+  }
+
+  @Override
+  public void close() {
+    input.close();
+  }
+
+  private IncomingRow incoming(Map<String, @Nullable Object> object, int line) {
+    List<String> cells = new ArrayList<>();
+    fields.forEach(field -> cells.add(text(object.get(field))));
+    if (report) {
+      if (judgedBefore) {
+        cells.add(text(object.get(ORIGINAL_VERDICT)));
+      }
+      Map<?, ?> more = object.get(EXTRA) instanceof Map<?, ?> some ? some : Map.of();
+      extra.forEach(name -> cells.add(text(more.get(name))));
+    }
+    Optional<DeskWork> work =
+        report ? Optional.of(works.apply(reported(object))) : Optional.empty();
+    return new IncomingRow(line, cells, cells.size(), work);
+  }
+
+  private static ReportedFields reported(Map<String, @Nullable Object> object) {
+    List<Map<String, String>> sources = new ArrayList<>();
+    if (object.get(ReportColumns.SOURCES) instanceof List<?> all) {
+      all.forEach(source -> sources.add(source instanceof Map<?, ?> one ? texts(one) : Map.of()));
+    }
+    return new ReportedFields(texts(object), sources);
+  }
+
+  private static Map<String, String> texts(Map<?, ?> object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.forEach((name, value) -> texts.put((String) name, text(value)));
+    return texts;
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof Map || value instanceof List
+        ? Json.write(value)
+        : Objects.toString(value, "");
+  }
+}

@@ -1,0 +1,47 @@
+package org.claimdesk.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.source.Address;
+import org.claimdesk.source.SourceField;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of a claim's fields what is not for the public; the fields themselves all stay. */
+final class PublicFields {
+
+  private static final List<String> KEPT_IN =
+      List.of("note", "marked_by", "second_reader", "assigned_to");
+
+  private PublicFields() {}
+
+  static ReportRow of(ReportRow row) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(row.fields());
+    KEPT_IN.forEach(name -> fields.put(name, null));
+    fields.put(
+        "sources",
+        row.sources().stream().filter(PublicFields::isOpen).map(PublicFields::source).toList());
+    return new ReportRow(row.claim(), fields);
+  }
+
+  private static boolean isOpen(Map<String, @Nullable Object> source) {
+    return !Boolean.TRUE.equals(source.get(SourceField.PROTECTED.word()));
+  }
+
+  private static Map<String, @Nullable Object> source(Map<String, @Nullable Object> source) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(source);
+    fields.put(SourceField.NOTE.word(), null);
+    if (fields.get(SourceField.ADDRESS.word()) instanceof String typed
+        && !Address.parse(typed).isWeb()) {
+      withoutPath(fields);
+    }
+    return fields;
+  }
+
+  private static void withoutPath(Map<String, @Nullable Object> source) {
+    source.put(SourceField.ADDRESS.word(), null);
+    if (source.get(SourceField.TITLE.word()) == null) {
+      source.put(SourceField.WORK.word(), "a file kept by the desk");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.claimdesk.report.format;
+
+import org.claimdesk.report.ReportFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class ReportFormatConfiguration {
+
+  @Bean
+  @Order(1)
+  ReportFormat csvReport() {
+    return new CsvReport();
+  }
+
+  @Bean
+  @Order(2)
+  ReportFormat jsonReport() {
+    return new JsonReport();
+  }
+}

@@ -1,0 +1,90 @@
+package org.claimdesk.report.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimdesk.claim.FileColumn;
+import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.report.ReportContent;
+import org.claimdesk.report.ReportRow;
+import org.claimdesk.source.SourceField;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of claims: as many cells each, those of the claims file exactly as they were. */
+final class ReportRows {
+
+  private final List<FileColumn> own;
+  private final boolean named;
+  private final ReportColumns desk;
+  private final int sources;
+
+  ReportRows(ReportContent content) {
+    this.own = content.columns();
+    this.named = content.layout().dialect().header();
+    this.desk = content.options().full() ? ReportColumns.FULL : ReportColumns.PLAIN;
+    this.sources = content.mostSources();
+  }
+
+  List<String> header() {
+    List<String> header = new ArrayList<>();
+    own.forEach(column -> header.add(named ? column.header() : column.name()));
+    header.addAll(desk.names(List.copyOf(header), sources));
+    return header;
+  }
+
+  /**
+   * @throws ProblemException if another program has given the claim more sources since the header
+   *     was made
+   */
+  List<String> cells(ReportRow row) {
+    if (row.sources().size() > sources) {
+      throw ProblemException.of(
+          "the sources of " + row.claim().id() + " changed while the report was written",
+          "export it again");
+    }
+    List<String> cells = new ArrayList<>();
+    own.forEach(column -> cells.add(row.claim().cell(column)));
+    desk.fields().forEach(field -> cells.add(field(row, field)));
+    row.sources().forEach(source -> addSource(cells, source));
+    int missing = (sources - row.sources().size()) * desk.sourceFields().size();
+    for (int cell = 0; cell < missing; cell++) {
+      cells.add("");
+    }
+    return cells;
+  }
+
+  private static String field(ReportRow row, String field) {
+    return field.equals(ReportColumns.SOURCES)
+        ? String.valueOf(row.sources().size())
+        : Objects.toString(row.fields().get(field), "");
+  }
+
+  private void addSource(List<String> cells, Map<String, @Nullable Object> source) {
+    for (String field : desk.sourceFields()) {
+      Optional<Object> value =
+          desk == ReportColumns.PLAIN ? plain(source, field) : value(source, field);
+      cells.add(value.map(Object::toString).orElse(""));
+    }
+  }
+
+  /** A person or a work without a title stands where a title would. */
+  private static Optional<Object> plain(Map<String, @Nullable Object> source, String field) {
+    if (field.equals(ReportColumns.URL)) {
+      return value(source, SourceField.ADDRESS.word());
+    }
+    if (field.equals(SourceField.TITLE.word())) {
+      return Stream.of(SourceField.TITLE, SourceField.PERSON, SourceField.WORK)
+          .flatMap(one -> value(source, one.word()).stream())
+          .findFirst();
+    }
+    return value(source, field);
+  }
+
+  private static Optional<Object> value(Map<String, @Nullable Object> source, String field) {
+    return Optional.ofNullable(source.get(field));
+  }
+}

@@ -1,0 +1,32 @@
+package org.claimdesk.report.jdbc;
+
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.journal.ChangeListener;
+import org.claimdesk.report.ExportReport;
+import org.claimdesk.report.ReportFiles;
+import org.claimdesk.report.ReportFormat;
+import org.claimdesk.workspace.Workspace;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReportJdbcConfiguration {
+
+  @Bean
+  ChangeListener reportView(Workspace workspace, FileLayouts layouts) {
+    return new ReportView(workspace, layouts);
+  }
+
+  @Bean
+  ReportFiles reportFiles(Workspace workspace) {
+    return new ReportFiles(new WorkspaceFiles(workspace));
+  }
+
+  @Bean
+  ExportReport exportReport(
+      Dossiers dossiers, FileLayouts layouts, ObjectProvider<ReportFormat> formats) {
+    return new ExportReport(dossiers, layouts, formats.orderedStream().toList());
+  }
+}

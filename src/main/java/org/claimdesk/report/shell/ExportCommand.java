@@ -1,0 +1,119 @@
+package org.claimdesk.report.shell;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.report.ExportReport;
+import org.claimdesk.report.ReportDraft;
+import org.claimdesk.report.ReportFiles;
+import org.claimdesk.report.ReportFormat;
+import org.claimdesk.report.ReportOptions;
+import org.claimdesk.report.ReportTally;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.Count;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Operand;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code export}: a report, into a file or to standard output. */
+final class ExportCommand implements DeskCommand {
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Session session;
+  private final ExportReport export;
+  private final ReportFiles files;
+  private final FilterOptions filters;
+
+  ExportCommand(Session session, ExportReport export, ReportFiles files, FilterOptions filters) {
+    this.session = session;
+    this.export = export;
+    this.files = files;
+    this.filters = filters;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of(
+            "export", Usage.Group.RESULTS, "write a report of the claims and their verdicts")
+        .operands(Operand.required("FILE|-", Completes.FILE))
+        .options(
+            Option.value("format", "FORMAT", "one of " + String.join(", ", export.formats())),
+            Option.flag("force", "replace the file if it is there"),
+            Option.flag("full", "every field of claims, readings and sources"),
+            Option.flag("public", "leave out what is not for the public"),
+            Option.flag("raw", "do not guard cells against being run as formulas"),
+            Option.flag("excel", "csv with a byte-order mark and CRLF, for a spreadsheet program"))
+        .options(FilterOptions.all())
+        .rule(
+            "The format follows from the file's ending unless --format names it; - writes to"
+                + " standard output, as csv unless told otherwise. The report is written whole or"
+                + " not at all, never over the claims file or the workspace.")
+        .rule(
+            "csv has the claims file's own columns exactly as they were, then the desk's. A cell"
+                + " that a spreadsheet would run as a formula gets a leading apostrophe, which"
+                + " loading the report takes off again. json leaves nothing out.")
+        .rule(
+            "--public leaves out protected sources, working notes, the names of reviewers, paths"
+                + " of local files and dropped claims.")
+        .example("export report.csv", "write the report")
+        .example("export report.csv --force", "write it again")
+        .example("export public.json --public --state approved", "approved claims, for everybody")
+        .example("export - --full", "everything, to standard output");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    String file = words.required(0);
+    ExportReport.Order order =
+        new ExportReport.Order(format(words, file), filters.read(words), options(words));
+    return file.equals(STANDARD_OUTPUT) ? toStandardOutput(order) : toFile(file, order, words);
+  }
+
+  private ReportFormat format(Words words, String file) {
+    Optional<ReportFormat> named = words.option("format").map(export::formatNamed);
+    return named.orElseGet(
+        () -> file.equals(STANDARD_OUTPUT) ? export.usualFormat() : export.formatOfFile(file));
+  }
+
+  private static ReportOptions options(Words words) {
+    return new ReportOptions(
+        words.has("full"), words.has("raw"), words.has("public"), words.has("excel"));
+  }
+
+  private Answer toStandardOutput(ExportReport.Order order) {
+    return out -> {
+      ReportTally tally = export.write(order, out.exact());
+      guarded(tally).forEach(out::tell);
+      return Answer.DONE;
+    };
+  }
+
+  private Answer toFile(String file, ExportReport.Order order, Words words) {
+    ReportDraft draft = files.begin(file, session.path(file), words.has("force"));
+    ReportTally tally = draft.write((Writer out) -> export.write(order, out));
+    session.whenKept(draft::place, draft::discard);
+    return out -> {
+      out.tell("wrote %s to %s".formatted(Count.of(tally.claims(), "claim"), file));
+      guarded(tally).forEach(out::tell);
+      return Answer.DONE;
+    };
+  }
+
+  private static List<String> guarded(ReportTally tally) {
+    if (tally.guarded() == 0) {
+      return List.of();
+    }
+    return List.of(
+        tally.guarded() == 1
+            ? "1 cell was guarded against being run as a formula; --raw writes it as it is"
+            : tally.guarded()
+                + " cells were guarded against being run as formulas; --raw writes them as they"
+                + " are");
+  }
+}

@@ -1,0 +1,19 @@
+package org.claimdesk.report.shell;
+
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.report.ExportReport;
+import org.claimdesk.report.ReportFiles;
+import org.claimdesk.review.Scale;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Session;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReportShellConfiguration {
+
+  @Bean
+  DeskCommand exportCommand(Session session, ExportReport export, ReportFiles files, Scale scale) {
+    return new ExportCommand(session, export, files, new FilterOptions(scale));
+  }
+}

@@ -1,0 +1,98 @@
+package org.claimdesk.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ReportColumnsTest {
+
+  @Test
+  void namesTheColumnsOfAPlainReport() {
+    List<String> names = ReportColumns.PLAIN.names(List.of("id", "claim"), 1);
+
+    assertThat(names)
+        .containsExactly(
+            "verdict",
+            "justification",
+            "correction",
+            "state",
+            "marked_by",
+            "marked_at",
+            "second_reader",
+            "sources",
+            "source_1_url",
+            "source_1_title",
+            "source_1_stance",
+            "source_1_quote");
+  }
+
+  @Test
+  void putsAPrefixBeforeANameThatTheFileHasWhateverItsCase() {
+    List<String> names = ReportColumns.PLAIN.names(List.of("claim", "Verdict", "desk_state"), 0);
+
+    assertThat(names).startsWith("desk_verdict", "justification").contains("state");
+  }
+
+  @Test
+  void prefixesAgainWhereThePrefixedNameIsTakenToo() {
+    List<String> names = ReportColumns.PLAIN.names(List.of("verdict", "desk_verdict"), 0);
+
+    assertThat(names).startsWith("desk_desk_verdict");
+  }
+
+  @Test
+  void findsNoReportInAFileThatHasSomeOfTheColumns() {
+    List<String> header = List.of("id", "claim", "verdict", "justification", "state", "sources");
+
+    assertThat(ReportColumns.in(header)).isEmpty();
+  }
+
+  @Test
+  void findsTheColumnsBeforeOneThatSomebodyAdded() {
+    List<String> header = new ArrayList<>(List.of("id", "claim"));
+    header.addAll(ReportColumns.PLAIN.names(header, 2));
+    header.add("remark");
+
+    assertThat(ReportColumns.in(header))
+        .contains(new ReportColumns.Block(ReportColumns.PLAIN, 2, 2));
+  }
+
+  @Property
+  void findsTheColumnsAgainWhateverTheFileCallsItsOwn(
+      @ForAll("headers") List<String> own,
+      @ForAll ReportColumns kind,
+      @ForAll @IntRange(max = 3) int sources) {
+    List<String> header = new ArrayList<>(own);
+    header.addAll(kind.names(own, sources));
+
+    assertThat(ReportColumns.in(header))
+        .contains(new ReportColumns.Block(kind, own.size(), sources));
+  }
+
+  @Property
+  void givesNoTwoColumnsOneName(@ForAll("headers") List<String> own, @ForAll ReportColumns kind) {
+    List<String> names = kind.names(own, 2);
+
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(own).noneMatch(names::contains);
+  }
+
+  @Provide
+  Arbitrary<List<String>> headers() {
+    List<String> likely = new ArrayList<>(ReportColumns.FULL.names(List.of(), 2));
+    likely.addAll(ReportColumns.PLAIN.names(List.of("verdict", "state", "sources"), 2));
+    Arbitrary<String> one = Arbitraries.of(likely);
+    Arbitrary<List<String>> some = one.list().uniqueElements().ofMaxSize(12);
+    Arbitrary<List<String>> wholeBlock =
+        Arbitraries.of(ReportColumns.values()).map(kind -> kind.names(List.of(), 1));
+    return Arbitraries.oneOf(some, wholeBlock);
+  }
+}

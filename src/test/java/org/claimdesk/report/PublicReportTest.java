@@ -1,0 +1,128 @@
+package org.claimdesk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.FileColumn;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Reading;
+import org.claimdesk.review.Review;
+import org.claimdesk.source.SourceField;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicReportTest {
+
+  private static final List<String> SECRETS =
+      List.of(
+          "Hidden Hal",
+          "https://hidden.example",
+          "hidden words",
+          "working note",
+          "note on a source",
+          "Ana Marker",
+          "Bo Second",
+          "Cy Assigned",
+          "/home/ana",
+          "private/scan.pdf",
+          "dropped claim",
+          "dropped why");
+
+  @ParameterizedTest
+  @CsvSource({"csv, false", "csv, true", "json, false"})
+  void leavesOutWhatIsNotForThePublic(String format, boolean full) {
+    String report = desk().report(format, new ReportOptions(full, false, true, false));
+
+    assertThat(report)
+        .doesNotContain(SECRETS)
+        .contains("An open claim", "because of this", "https://open.example/a", "The scan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json"})
+  void holdsAllOfItWhenItIsNotForThePublic(String format) {
+    String report = desk().report(format, new ReportOptions(true, false, false, false));
+
+    assertThat(report).contains(SECRETS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json"})
+  void refusesDroppedClaimsForThePublic(String format) {
+    Desk desk = desk();
+    Filter.Flags flags = new Filter.Flags(false, false, false, true, false, false);
+    Filter all = Filter.all();
+    Filter dropped =
+        new Filter(
+            all.state(),
+            all.verdict(),
+            all.by(),
+            all.assigned(),
+            all.claimant(),
+            all.text(),
+            all.location(),
+            flags,
+            all.limit(),
+            all.offset());
+    ExportReport export = desk.export();
+    ExportReport.Order order =
+        new ExportReport.Order(
+            export.formatNamed(format), dropped, new ReportOptions(false, false, true, false));
+
+    assertThatThrownBy(() -> export.write(order, new StringWriter()))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("dropped");
+  }
+
+  private static Desk desk() {
+    List<FileColumn> columns = Desk.columns("id", "claim");
+    Claim open = Desk.claim(columns, List.of("K1", "An open claim"));
+    Claim dropped = Desk.claim(columns, List.of("K2", "A dropped claim"));
+    return new Desk()
+        .layout(Desk.COMMAS, columns)
+        .with(
+            open,
+            review(open),
+            Desk.source(
+                1,
+                SourceField.ADDRESS,
+                "https://open.example/a",
+                SourceField.NOTE,
+                "note on a source"),
+            Desk.source(
+                2,
+                SourceField.PERSON,
+                "Hidden Hal",
+                SourceField.PROTECTED,
+                "yes",
+                SourceField.QUOTE,
+                "hidden words"),
+            Desk.source(
+                3, SourceField.ADDRESS, "https://hidden.example", SourceField.PROTECTED, "yes"),
+            Desk.source(
+                4, SourceField.ADDRESS, "/home/ana/scan.pdf", SourceField.TITLE, "The scan"),
+            Desk.source(5, SourceField.ADDRESS, "private/scan.pdf"))
+        .with(dropped.withDropped(Optional.of("dropped why")), Review.NONE);
+  }
+
+  private static Review review(Claim claim) {
+    Reading second = new Reading(new Reviewer("Bo Second"), "false", Optional.empty(), Desk.NOON);
+    return new Review(
+        Optional.of(
+            new Judgement("false", "false", new Reviewer("Ana Marker"), Desk.NOON, claim.text())),
+        Optional.of("because of this"),
+        Optional.empty(),
+        Optional.of("a working note"),
+        Optional.of(second),
+        Optional.of(new Reviewer("Cy Assigned")),
+        false);
+  }
+}

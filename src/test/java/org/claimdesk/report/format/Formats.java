@@ -1,0 +1,14 @@
+package org.claimdesk.report.format;
+
+import java.util.List;
+import org.claimdesk.report.ReportFormat;
+
+/** The formats, for tests elsewhere. */
+public final class Formats {
+
+  private Formats() {}
+
+  public static List<ReportFormat> all() {
+    return List.of(new CsvReport(), new JsonReport());
+  }
+}
