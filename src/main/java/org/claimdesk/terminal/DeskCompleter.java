@@ -87,7 +87,8 @@ final class DeskCompleter extends CommandCompleter {
     for (Usage usage : registry.usages()) {
       String[] name = usage.name().split(" ");
       if (group.isEmpty()) {
-        all.merge(name[0], usage.summary(), (one, more) -> "and a second word");
+        String about = name.length > 1 ? name[1] : usage.summary();
+        all.merge(name[0], about, (some, more) -> some + ", " + more);
       } else if (name.length > 1 && name[0].equals(group.get())) {
         all.put(name[1], usage.summary());
       }

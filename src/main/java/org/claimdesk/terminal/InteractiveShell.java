@@ -3,8 +3,8 @@ package org.claimdesk.terminal;
 import java.io.IOError;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.claimdesk.problem.ProblemException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -55,11 +55,10 @@ final class InteractiveShell implements Front.ShellOpener {
             + " checks claims with you. The work is kept in "
             + store.workspace().getFileName()
             + "; help lists the commands, exit leaves.");
-    if (!Files.exists(session.places().claims(session.options()))) {
+    Path claims = session.places().claims(session.options());
+    if (!Files.exists(claims)) {
       session.tell(
-          "There is no "
-              + session.places().claims(session.options()).getFileName()
-              + " here yet: load FILE reads a claims file.");
+          "There is no " + claims.getFileName() + " here yet: load FILE reads a claims file.");
     }
   }
 
@@ -85,8 +84,7 @@ final class InteractiveShell implements Front.ShellOpener {
     } catch (ClosedPipe e) {
       throw new EndOfFileException(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      boolean stopped = Thread.interrupted() || e instanceof Interrupted;
-      Throwable fault = stopped && !(e instanceof ProblemException) ? new Interrupted() : e;
+      Throwable fault = Thread.interrupted() ? new Interrupted() : e;
       session.errors(GlobalOptions.askDebug(line)).print("", fault);
     } finally {
       running = Optional.empty();

@@ -2,6 +2,7 @@ package org.claimdesk.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -15,6 +16,15 @@ import org.springframework.shell.jline.PromptProvider;
 
 /** JLine's terminal and line reader, made when the shell opens and not before. */
 final class LineReaders {
+
+  private static final List<String> COLOURS =
+      List.of(
+          LineReader.COMPLETION_STYLE_STARTING,
+          LineReader.COMPLETION_STYLE_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_GROUP,
+          LineReader.COMPLETION_STYLE_LIST_STARTING,
+          LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_LIST_GROUP);
 
   /** What the reader needs of the desk. */
   record Parts(TypedLineParser parser, Completer completer, PromptProvider prompt) {}
@@ -55,6 +65,9 @@ final class LineReaders {
   LineReader reader() {
     LineReaderBuilder builder =
         plain().parser(parts.parser()).completer(parts.completer()).appName("claimdesk");
+    if (!session.mayColour()) {
+      COLOURS.forEach(name -> builder.variable(name, ""));
+    }
     HistoryFile.of(session.invocation().surroundings())
         .ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     return builder.build();

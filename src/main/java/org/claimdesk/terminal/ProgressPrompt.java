@@ -31,11 +31,6 @@ final class ProgressPrompt implements PromptProvider {
   }
 
   private AttributedStyle style() {
-    boolean colour =
-        Colour.allowed(
-            session.invocation().terminals().out(),
-            session.options().has(GlobalOptions.NO_COLOR),
-            session.invocation().surroundings().environment());
-    return colour ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
+    return session.mayColour() ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
   }
 }

@@ -73,20 +73,27 @@ final class RunSession implements Session, Notices {
 
   private Current current(GlobalOptions options, Optional<String> format, String typed) {
     Invocation.Terminals terminals = invocation.terminals();
-    boolean colour =
-        Colour.allowed(
-            terminals.out(),
-            options.has(GlobalOptions.NO_COLOR),
-            invocation.surroundings().environment());
     ScreenOptions screen =
         new ScreenOptions(
             terminals.out(),
             terminals.err(),
             desk.width().getAsInt(),
-            colour,
+            mayColour(options),
             options.has(GlobalOptions.QUIET),
             format);
     return new Current(Screen.of(desk.out(), desk.err(), screen), options, typed);
+  }
+
+  /** Whether standard output may be coloured. */
+  boolean mayColour() {
+    return mayColour(options());
+  }
+
+  private boolean mayColour(GlobalOptions options) {
+    return Colour.allowed(
+        invocation.terminals().out(),
+        options.has(GlobalOptions.NO_COLOR),
+        invocation.surroundings().environment());
   }
 
   private static Desk deskOf(Invocation invocation) {
