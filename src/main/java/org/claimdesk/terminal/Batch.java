@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.claimdesk.problem.Interrupted;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.claimdesk.problem.Interrupted;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 

@@ -1,6 +1,8 @@
 package org.claimdesk.terminal;
 
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import org.claimdesk.problem.Notices;
 
 /** Where an answer goes: lines to standard output, messages to standard error. */
@@ -11,6 +13,13 @@ public interface Output extends Notices {
 
   /** A listing, in the format asked for or the one that suits the stream. */
   <T> void list(Listing<T> listing);
+
+  /**
+   * One thing by its named facts: as json one object, else a fact a line.
+   *
+   * @param lines how it is shown to a person
+   */
+  void facts(Map<String, Object> facts, List<String> lines);
 
   /**
    * Standard output for a text that goes out to the letter, line endings and all. On a terminal,

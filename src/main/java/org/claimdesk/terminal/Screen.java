@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Shows answers on the standard streams, each in the way that suits it. */
 final class Screen implements Output {
@@ -87,6 +89,34 @@ final class Screen implements Output {
       case TSV -> writeRows(listing, new TsvLines(out));
       case TABLE -> writeRows(listing, new Table(aligns(listing), options, out::line));
     }
+  }
+
+  @Override
+  public void facts(Map<String, Object> facts, List<String> lines) {
+    Format format = options.asked().orElseGet(options::suitable);
+    switch (format) {
+      case JSON -> out.line(Json.write(facts));
+      case TABLE -> lines.forEach(answer::line);
+      case CSV -> rows(facts, new CsvLines(out, options.outIsTerminal()));
+      case TSV -> rows(facts, new TsvLines(out));
+      case IDS -> facts.keySet().forEach(name -> out.line(id(name)));
+    }
+  }
+
+  private static void rows(Map<String, Object> facts, RowWriter writer) {
+    facts.forEach(
+        (name, value) -> {
+          if (value instanceof Map<?, ?> inner) {
+            inner.forEach((key, each) -> writer.row(List.of(name + "." + key, text(each))));
+          } else {
+            writer.row(List.of(name, text(value)));
+          }
+        });
+    writer.end();
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private <T> void showPlain(Listing<T> listing, Listing.Plain<T> plain) {

@@ -1,5 +1,10 @@
 package org.claimdesk.terminal;
 
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.problem.Interrupted;
+
 /** An output that ends the command at its next line once the user has asked to stop. */
 record StoppableOutput(Output out) implements Output {
 
@@ -24,6 +29,16 @@ record StoppableOutput(Output out) implements Output {
                       stopIfAsked();
                       row.accept(each);
                     })));
+  }
+
+  @Override
+  public void facts(Map<String, Object> facts, List<String> lines) {
+    out.facts(facts, lines);
+  }
+
+  @Override
+  public Writer exact() {
+    return out.exact();
   }
 
   @Override

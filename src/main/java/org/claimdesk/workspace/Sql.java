@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimdesk.problem.Interrupted;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one connection and keeps them prepared. */
@@ -61,6 +62,9 @@ public final class Sql {
         statement -> {
           try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
+              if (Thread.interrupted()) {
+                throw new Interrupted();
+              }
               taker.take(rows);
             }
             return true;

@@ -1,14 +1,19 @@
 package org.claimdesk.intake.jdbc;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.intake.ClaimsTables;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadedIds;
 import org.claimdesk.intake.OpenTable;
+import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.Scale;
 import org.claimdesk.source.Sources;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
@@ -32,6 +37,16 @@ class IntakeJdbcConfiguration {
   @Bean
   LoadClaims loadClaims(Steps steps, LoadClaims.Desk desk) {
     return new LoadClaims(steps, desk);
+  }
+
+  @Bean
+  OpenTable openTable(Scale scale, Clock clock) {
+    ClaimsTables tables = new ClaimsTables(scale);
+    return (input, reading, author) ->
+        tables.open(
+            input,
+            reading,
+            new Unsigned(author::reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }
 
   @Bean

@@ -1,9 +1,9 @@
 package org.claimdesk.report.shell;
 
-import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.report.ExportReport;
 import org.claimdesk.report.ReportFiles;
 import org.claimdesk.review.Scale;
+import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Session;
 import org.springframework.context.annotation.Bean;

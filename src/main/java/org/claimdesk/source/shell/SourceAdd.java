@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.AttachSource.Order;
@@ -44,6 +45,7 @@ final class SourceAdd implements DeskCommand {
         .operands(
             Operand.optional("IDS", Completes.CLAIMS), Operand.optional("URL|FILE", Completes.FILE))
         .options(DetailOptions.all())
+        .options(FilterOptions.all())
         .options(Option.flag(AGAIN, "attach it even if the claim has it already"))
         .rule("A single word is the address, and the claim the current one.")
         .rule("With --person or --work there is no address, and a single word is IDS.")

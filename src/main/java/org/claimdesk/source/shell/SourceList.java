@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.SourceId;
@@ -37,6 +38,7 @@ final class SourceList implements DeskCommand {
     return Usage.of("source list", Usage.Group.SOURCES, "list the sources of claims")
         .reading()
         .operands(Operand.optional("IDS", Completes.CLAIMS))
+        .options(FilterOptions.all())
         .rule("Without IDS it lists the sources of all claims that are not dropped.")
         .example("source list KT-001", "the sources of one claim")
         .example("source list KT-001..KT-010 --format ids", "only how they are named: KT-001/1")
@@ -46,7 +48,9 @@ final class SourceList implements DeskCommand {
   @Override
   public Answer run(Words words) {
     Optional<List<ClaimId>> claims =
-        words.operand(0).map(typed -> meant.of(Optional.of(typed), words));
+        words.count() > 0 || FilterOptions.given(words)
+            ? Optional.of(meant.of(words.operand(0), words))
+            : Optional.empty();
     return out -> {
       long[] listed = {0};
       out.list(

@@ -3,6 +3,7 @@ package org.claimdesk.source.shell;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.ImportSources;
 import org.claimdesk.source.SourceSheet;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class SourceShellConfiguration {
 
   @Bean
-  Meant meantOfSources(FindClaims claims, CurrentClaim current) {
-    return new MeantByIds(claims, current);
+  Meant meantOfSources(MeantClaims meant) {
+    return (ids, words) -> meant.of(words, ids);
   }
 
   @Bean

@@ -1,0 +1,17 @@
+package org.claimdesk.intake.shell;
+
+import org.claimdesk.intake.LoadFile;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.DeskStore;
+import org.claimdesk.terminal.Session;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeShellConfiguration {
+
+  @Bean
+  DeskCommand loadCommand(LoadFile loadFile, DeskStore store, Session session) {
+    return new LoadCommand(loadFile, store, session);
+  }
+}

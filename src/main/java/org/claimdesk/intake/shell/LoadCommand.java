@@ -1,0 +1,130 @@
+package org.claimdesk.intake.shell;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.LoadFile;
+import org.claimdesk.intake.LoadMessages;
+import org.claimdesk.intake.LoadOptions;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.tabular.ReadOptions;
+import org.claimdesk.tabular.TabularInput;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.DeskStore;
+import org.claimdesk.terminal.Operand;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code load}: a claims file, or its new version. */
+final class LoadCommand implements DeskCommand {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final LoadFile loadFile;
+  private final DeskStore store;
+  private final Session session;
+
+  LoadCommand(LoadFile loadFile, DeskStore store, Session session) {
+    this.loadFile = loadFile;
+    this.store = store;
+    this.session = session;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("load", Usage.Group.CLAIMS, "read a claims file, or its new version")
+        .operands(Operand.optional("FILE|-", Completes.FILE))
+        .options(
+            Option.value(
+                    "map",
+                    "FIELD=COLUMN",
+                    "take a column, by its header or its position from 1, for a field")
+                .repeatable(),
+            Option.flag("no-header", "the first line is a claim, not a header"),
+            Option.value("delimiter", "SIGN", "comma, semicolon or tab (found from the data)"),
+            Option.flag("strict", "load nothing if any row is bad"),
+            Option.flag("dry-run", "say what would be done, and do nothing"))
+        .rule(
+            "New claims are added, changed texts are shown and turn a verdict stale, claims that"
+                + " are missing now are listed and kept. Loading the same file again changes"
+                + " nothing. What the desk has edited stays.")
+        .rule(
+            "Fields: id, claim, quote, claimant, claimed_on, appearance, location, verdict. A"
+                + " mapping is kept for later loads. Other columns are kept as they are.")
+        .rule(
+            "A report of Claimdesk (csv or json) is known by its columns: the work in it is taken"
+                + " for the claims that are new.")
+        .example("load", "take in what has changed in the claims file")
+        .example("load interviews.csv", "go over to another file, with its own workspace")
+        .example(
+            "load --map claim=post_text --map id=post_id",
+            "say which columns hold the claims and their ids")
+        .example("load --dry-run", "see first what a load would do");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    Optional<String> typed = words.operand(0);
+    boolean stream = typed.filter(STANDARD_INPUT::equals).isPresent();
+    if (stream && !store.workspaceIsNamed()) {
+      throw ProblemException.of(
+          "claims from standard input have no workspace of their own",
+          "name one: --workspace FILE load -");
+    }
+    typed.filter(file -> !stream).map(session::path).ifPresent(this::goTo);
+    String name = typed.orElseGet(() -> store.claims().getFileName().toString());
+    try (TabularInput input = stream ? fromStream() : TabularInput.file(name, store.claims())) {
+      LoadFile.Outcome outcome = loadFile.load(session.author(), request(words, input, stream));
+      return told(name, outcome, words);
+    }
+  }
+
+  /** A file that cannot be read is refused before the workspace is changed for it. */
+  private void goTo(Path file) {
+    TabularInput.file(file.toString(), file).close();
+    store.useClaims(file);
+  }
+
+  private TabularInput fromStream() {
+    return TabularInput.stream(STANDARD_INPUT, session.standardInput(STANDARD_INPUT));
+  }
+
+  private LoadFile.Request request(Words words, TabularInput input, boolean stream) {
+    return new LoadFile.Request(
+        input,
+        stream ? Optional.empty() : Optional.of(store.claims()),
+        new ReadOptions(
+            words.option("delimiter").map(ReadOptions::delimiter), !words.has("no-header")),
+        new LoadOptions(mapping(words), words.has("strict")),
+        words.has("dry-run"));
+  }
+
+  private static Map<IncomingField, String> mapping(Words words) {
+    Map<IncomingField, String> mapping = new EnumMap<>(IncomingField.class);
+    for (String typed : words.all("map")) {
+      int sign = typed.indexOf('=');
+      if (sign < 1) {
+        throw ProblemException.of(
+            "--map takes FIELD=COLUMN, not \"" + typed + "\"", "for example --map claim=statement");
+      }
+      mapping.put(IncomingField.of(typed.substring(0, sign)), typed.substring(sign + 1));
+    }
+    return mapping;
+  }
+
+  private static Answer told(String name, LoadFile.Outcome outcome, Words words) {
+    return out -> {
+      if (words.has("dry-run")) {
+        out.tell("this is what a load would do; nothing was changed");
+      }
+      LoadMessages.of(name, outcome).forEach(out::tell);
+      return Answer.DONE;
+    };
+  }
+}
