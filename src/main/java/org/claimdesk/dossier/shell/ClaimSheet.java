@@ -1,0 +1,115 @@
+package org.claimdesk.dossier.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimField;
+import org.claimdesk.claim.FileColumn;
+import org.claimdesk.dossier.Dossier;
+import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Review;
+import org.claimdesk.source.Source;
+import org.claimdesk.source.SourceDetails;
+import org.claimdesk.source.SourceField;
+
+/** One claim whole, as a person reads it: a label and what belongs to it, line by line. */
+final class ClaimSheet {
+
+  private static final int LABEL = 16;
+
+  private final List<FileColumn> columns;
+
+  ClaimSheet(List<FileColumn> columns) {
+    this.columns = columns;
+  }
+
+  void show(Dossier dossier, Consumer<String> line) {
+    Claim claim = dossier.claim();
+    put(line, claim.id().text(), heading(dossier));
+    put(line, "claim", claim.text());
+    field(line, claim, ClaimField.QUOTE, "quote");
+    put(line, "claimant", claimant(claim));
+    field(line, claim, ClaimField.APPEARANCE, "appearance");
+    field(line, claim, ClaimField.LOCATION, "location");
+    claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
+    claim.dropped().ifPresent(why -> put(line, "dropped", why.isEmpty() ? "yes" : why));
+    review(dossier.review(), line);
+    dossier.sources().forEach(source -> source(source, line));
+    claim.extra(columns).forEach((name, cell) -> cell.ifPresent(text -> put(line, name, text)));
+  }
+
+  private static String heading(Dossier dossier) {
+    return "claim "
+        + dossier.position()
+        + ", "
+        + dossier.state().word()
+        + (dossier.skipped() ? ", skipped" : "");
+  }
+
+  private static String claimant(Claim claim) {
+    return Stream.of(ClaimField.CLAIMANT, ClaimField.CLAIMED_ON)
+        .flatMap(field -> claim.field(field).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void field(Consumer<String> line, Claim claim, ClaimField field, String label) {
+    claim.field(field).ifPresent(text -> put(line, label, text));
+  }
+
+  private static void review(Review review, Consumer<String> line) {
+    review.judgement().ifPresent(judgement -> put(line, "verdict", verdict(judgement)));
+    put(line, "justification", review.justification().orElse(""));
+    put(line, "correction", review.correction().orElse(""));
+    put(line, "note", review.note().orElse(""));
+    review
+        .second()
+        .ifPresent(
+            second ->
+                put(line, "second reading", second.verdict() + " by " + second.reader().name()));
+  }
+
+  private static String verdict(Judgement judgement) {
+    boolean same = judgement.given().equalsIgnoreCase(judgement.verdict());
+    return judgement.verdict()
+        + (same ? "" : " (given as \"" + judgement.given() + "\")")
+        + ", by "
+        + judgement.by().name()
+        + " at "
+        + judgement.at();
+  }
+
+  private static void source(Source source, Consumer<String> line) {
+    SourceDetails details = source.details();
+    put(line, "source " + source.n(), first(details));
+    put(
+        line,
+        "",
+        Stream.of(SourceField.STANCE, SourceField.KIND, SourceField.LOCATOR, SourceField.HOW)
+            .flatMap(field -> details.text(field).stream())
+            .collect(Collectors.joining(", ")));
+    details.text(SourceField.QUOTE).ifPresent(quote -> put(line, "", "“" + quote + "”"));
+    details.text(SourceField.NOTE).ifPresent(note -> put(line, "", "note: " + note));
+  }
+
+  private static String first(SourceDetails details) {
+    String where =
+        Stream.of(SourceField.ADDRESS, SourceField.PERSON, SourceField.WORK)
+            .flatMap(field -> details.text(field).stream())
+            .findFirst()
+            .orElseThrow();
+    Optional<String> title = details.text(SourceField.TITLE);
+    return title.map(text -> text + ", ").orElse("")
+        + where
+        + (details.confidential() ? " (protected)" : "");
+  }
+
+  private static void put(Consumer<String> line, String label, String text) {
+    if (!text.isEmpty()) {
+      String blanks = " ".repeat(Math.max(2, LABEL - label.length()));
+      line.accept(label + blanks + text);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.claimdesk.dossier.shell;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.Tally;
+import org.claimdesk.review.Scale;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Progress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DossierShellConfiguration {
+
+  @Bean
+  DossierListing dossierListing(FileLayouts layouts) {
+    return new DossierListing(layouts);
+  }
+
+  @Bean
+  Progress progress(Dossiers dossiers) {
+    return () -> {
+      Tally tally = dossiers.tally();
+      return tally.judged() + "/" + tally.claims();
+    };
+  }
+
+  @Bean
+  DeskCommand listCommand(Dossiers dossiers, DossierListing listing, FilterOptions filters) {
+    return new ListCommand(dossiers, listing, filters);
+  }
+
+  @Bean
+  DeskCommand showCommand(
+      Dossiers dossiers, DossierListing listing, MeantClaims meant, CurrentClaim current) {
+    return new ShowCommand(dossiers, listing, meant, current);
+  }
+
+  @Bean
+  StepCommand.Ways ways(
+      Claims claims,
+      CurrentClaim current,
+      Dossiers dossiers,
+      DossierListing listing,
+      FilterOptions filters) {
+    return new StepCommand.Ways(claims, current, dossiers, listing, filters);
+  }
+
+  @Bean
+  DeskCommand nextCommand(StepCommand.Ways ways) {
+    return StepCommand.next(ways);
+  }
+
+  @Bean
+  DeskCommand previousCommand(StepCommand.Ways ways) {
+    return StepCommand.previous(ways);
+  }
+
+  @Bean
+  DeskCommand findCommand(Dossiers dossiers, DossierListing listing) {
+    return new FindCommand(dossiers, listing);
+  }
+
+  @Bean
+  DeskCommand statusCommand(Dossiers dossiers, Scale scale) {
+    return new StatusCommand(dossiers, scale);
+  }
+}

@@ -1,0 +1,60 @@
+package org.claimdesk.dossier.shell;
+
+import org.claimdesk.claim.Filter;
+import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.FindText;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.Count;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Operand;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code find}: claims by words. */
+final class FindCommand implements DeskCommand {
+
+  private final Dossiers dossiers;
+  private final DossierListing listing;
+
+  FindCommand(Dossiers dossiers, DossierListing listing) {
+    this.dossiers = dossiers;
+    this.listing = listing;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("find", Usage.Group.CLAIMS, "find claims by words in them")
+        .reading()
+        .operands(Operand.rest("TEXT", Completes.NOTHING))
+        .rule(
+            "Every word must be in the claim's text, quote, claimant, justification or sources,"
+                + " whatever its case and accents. Quoted words are looked for together.")
+        .example("find visa", "claims with the word")
+        .example("find \"hun sen\" 2013", "with both")
+        .example("find donor --format ids", "only their ids");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    FindText text = new FindText(words.operands());
+    return out -> {
+      long[] found = {0};
+      out.list(
+          listing.lines(
+              row ->
+                  dossiers.each(
+                      Filter.all(),
+                      dossier -> {
+                        if (text.isIn(dossier)) {
+                          found[0]++;
+                          row.accept(dossier);
+                        }
+                      })));
+      if (out.onTerminal() || found[0] == 0) {
+        out.tell(Count.of(found[0], "claim") + " found");
+      }
+      return Answer.DONE;
+    };
+  }
+}

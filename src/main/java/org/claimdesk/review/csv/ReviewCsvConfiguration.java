@@ -1,0 +1,16 @@
+package org.claimdesk.review.csv;
+
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.review.Decisions;
+import org.claimdesk.review.Scale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewCsvConfiguration {
+
+  @Bean
+  Decisions decisions(FindClaims find, Scale scale) {
+    return new CsvDecisions(find, scale);
+  }
+}

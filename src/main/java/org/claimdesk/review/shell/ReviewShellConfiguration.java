@@ -1,0 +1,63 @@
+package org.claimdesk.review.shell;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.review.Annotate;
+import org.claimdesk.review.Decisions;
+import org.claimdesk.review.MarkClaim;
+import org.claimdesk.review.Scale;
+import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Session;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewShellConfiguration {
+
+  @Bean
+  MarkCommand.At markingAt(Session session, CurrentClaim current) {
+    return new MarkCommand.At(session, current);
+  }
+
+  @Bean
+  TextCommand.Finding findingTheClaim(MeantClaims meant, Claims claims, CurrentClaim current) {
+    return new TextCommand.Finding(meant, claims, current);
+  }
+
+  @Bean
+  DeskCommand markCommand(
+      MarkClaim markClaim, Scale scale, Decisions decisions, MeantClaims meant, MarkCommand.At at) {
+    return new MarkCommand(markClaim, scale, decisions, meant, at);
+  }
+
+  @Bean
+  DeskCommand becauseCommand(Annotate annotate, TextCommand.Finding finding, Session session) {
+    return new TextCommand(TextCommand.Kind.because(), annotate, finding, session);
+  }
+
+  @Bean
+  DeskCommand correctCommand(Annotate annotate, TextCommand.Finding finding, Session session) {
+    return new TextCommand(TextCommand.Kind.correct(), annotate, finding, session);
+  }
+
+  @Bean
+  DeskCommand noteCommand(Annotate annotate, TextCommand.Finding finding, Session session) {
+    return new TextCommand(TextCommand.Kind.note(), annotate, finding, session);
+  }
+
+  @Bean
+  DeskCommand unmarkCommand(Annotate annotate, MeantClaims meant, Session session) {
+    return new UnmarkCommand(annotate, meant, session);
+  }
+
+  @Bean
+  DeskCommand skipCommand(Annotate annotate, MeantClaims meant, Session session) {
+    return new SkipCommand(annotate, meant, session);
+  }
+
+  @Bean
+  DeskCommand verdictsCommand(Scale scale) {
+    return new VerdictsCommand(scale);
+  }
+}
