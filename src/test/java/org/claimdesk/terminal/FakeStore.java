@@ -19,6 +19,21 @@ final class FakeStore implements DeskStore {
   }
 
   @Override
+  public void useClaims(Path claims) {
+    this.claims = claims;
+  }
+
+  @Override
+  public boolean workspaceIsNamed() {
+    return workspace.isPresent();
+  }
+
+  @Override
+  public Path claims() {
+    return claims;
+  }
+
+  @Override
   public Path workspace() {
     return workspace.orElseGet(() -> claims.resolveSibling("claims.desk"));
   }

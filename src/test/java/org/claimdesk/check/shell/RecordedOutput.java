@@ -1,7 +1,9 @@
 package org.claimdesk.check.shell;
 
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimdesk.json.Json;
 import org.claimdesk.terminal.Listing;
 import org.claimdesk.terminal.Output;
@@ -36,6 +38,16 @@ final class RecordedOutput implements Output {
   @Override
   public void tell(String line) {
     told.add(line);
+  }
+
+  @Override
+  public void facts(Map<String, Object> facts, List<String> lines) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Writer exact() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -66,7 +66,7 @@ class ReportViewTest {
     }
     beans.refresh();
     workspace = beans.getBean(Workspace.class);
-    workspace.use(folder.resolve("claims.csv"), folder.resolve("claims.desk"));
+    workspace.use(folder.resolve("claims.csv"), Optional.empty());
   }
 
   @AfterEach

@@ -259,6 +259,11 @@ class ExportCommandTest {
     }
 
     @Override
+    public void facts(Map<String, Object> facts, List<String> lines) {
+      throw new AssertionError("there are no facts");
+    }
+
+    @Override
     public Writer exact() {
       return out;
     }

@@ -27,7 +27,7 @@ class SqliteSourcesTest {
   @Test
   void handsOverTheSourcesInTheOrderOfTheClaimsWithoutDroppedOnes() {
     try (Workspace workspace = new Workspace(line -> {})) {
-      workspace.use(folder.resolve("claims.csv"), folder.resolve("claims.desk"));
+      workspace.use(folder.resolve("claims.csv"), Optional.empty());
       SqliteSources sources = sources(workspace);
       claim(workspace, "B", "1", 0);
       claim(workspace, "A", "2", 0);

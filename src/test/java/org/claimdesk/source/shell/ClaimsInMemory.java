@@ -66,6 +66,11 @@ record ClaimsInMemory(List<ClaimId> ids) implements Claims {
   }
 
   @Override
+  public Optional<ClaimId> lastId() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<ClaimId> matching(Filter filter) {
     throw new UnsupportedOperationException();
   }

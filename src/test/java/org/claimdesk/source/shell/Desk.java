@@ -13,6 +13,9 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.review.BuiltInScales;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.Source;
 import org.claimdesk.terminal.Candidates;
@@ -28,13 +31,18 @@ final class Desk implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   final SessionInFolder session;
   final SourcesInMemory sources;
-  final CurrentClaim current = new CurrentClaim(new NoBookmarks());
+  final CurrentClaim current;
 
   Desk(Path folder, String... ids) {
     List<ClaimId> claims = Arrays.stream(ids).map(ClaimId::new).toList();
     session = new SessionInFolder(folder);
     sources = new SourcesInMemory(claims);
     Claims found = new ClaimsInMemory(claims);
+    current = new CurrentClaim(found, new NoBookmarks(), Optional::empty);
+    FilterOptions filters = new FilterOptions(BuiltInScales.newsroom());
+    beans.registerBean(
+        MeantClaims.class,
+        () -> new MeantClaims(session, found, new FindClaims(found), current, filters));
     beans.registerBean(Session.class, () -> session);
     beans.registerBean(SourcesInMemory.class, () -> sources);
     beans.registerBean(AttachSource.class, () -> new AttachSource(sources, sources));

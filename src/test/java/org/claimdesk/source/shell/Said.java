@@ -1,7 +1,9 @@
 package org.claimdesk.source.shell;
 
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimdesk.terminal.Listing;
 import org.claimdesk.terminal.Output;
 
@@ -37,6 +39,16 @@ final class Said implements Output {
               cells.add(
                   listing.columns().stream().map(column -> column.cell().apply(row)).toList());
             });
+  }
+
+  @Override
+  public void facts(Map<String, Object> facts, List<String> lines) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Writer exact() {
+    throw new UnsupportedOperationException();
   }
 
   @Override
