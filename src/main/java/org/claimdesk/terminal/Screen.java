@@ -62,9 +62,8 @@ final class Screen implements Output {
 
   /** One message to standard error that {@code --quiet} does not silence. */
   void complain(String line) {
-    if (options.outIsTerminal() && options.errIsTerminal()) {
-      out.flush();
-    }
+    // what was asked for comes before what is said about it, also where both end in one place
+    out.flush();
     messages.line(line);
     flushMessages();
   }
