@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class InteractiveShellTest {
     assertThat(shown())
         .startsWith(
             "Claimdesk 0.1.0 checks claims with you. The work is kept in claims.desk;"
-                + " help lists the commands, exit leaves.\nclaims.csv 3/44> ");
+                + " help\nlists the commands, exit leaves.\nclaims.csv 3/44> ");
   }
 
   @Test
@@ -56,10 +56,10 @@ class InteractiveShellTest {
     assertThat(desk.done).containsExactly("note [C1, !x\\y] {}");
     assertThat(shown())
         .contains(
-            "\nerror: the quote that opens in column 9 is never closed\n  close it with",
-            "\nerror: there is no command \"bogus\"\n",
-            "\nerror: claim F7 is not there\n  do something else\n",
-            "\nC1 has no verdict\n")
+            "> error: the quote that opens in column 9 is never closed\n  close it with",
+            "> error: there is no command \"bogus\"\n",
+            "> error: claim F7 is not there\n  do something else\n",
+            "> C1 has no verdict\n")
         .doesNotContain("Exception");
   }
 
@@ -130,14 +130,11 @@ class InteractiveShellTest {
     return desk.run();
   }
 
+  /** A pseudo-terminal would wait for more when the keys are all typed. */
   private Terminal terminal(String keys) {
     try {
-      return TerminalBuilder.builder()
-          .system(false)
-          .type("dumb")
-          .encoding(UTF_8)
-          .streams(new ByteArrayInputStream(keys.getBytes(UTF_8)), screen)
-          .build();
+      return new DumbTerminal(
+          "test", "dumb", new ByteArrayInputStream(keys.getBytes(UTF_8)), screen, UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
