@@ -177,17 +177,19 @@ public final class Json {
     void each(Consumer<Object> element) throws IOException;
   }
 
-  /** Writes an array, one element a line, as the elements come; ends with a line break. */
+  /**
+   * Writes an array, one element a line, as the elements come; ends with a line break. Nothing is
+   * written before the first element has come.
+   */
   public static void writeArray(Writer out, Elements elements) throws IOException {
-    out.write('[');
     boolean[] any = {false};
     elements.each(
         element -> {
-          append(out, any[0] ? ",\n" : "\n");
+          append(out, any[0] ? ",\n" : "[\n");
           write(element, out);
           any[0] = true;
         });
-    out.write(any[0] ? "\n]\n" : "]\n");
+    out.write(any[0] ? "\n]\n" : "[]\n");
   }
 
   private static void append(Writer out, String text) {

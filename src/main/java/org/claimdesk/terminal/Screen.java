@@ -138,9 +138,25 @@ final class Screen implements Output {
 
   private static <T> void writeRows(Listing<T> listing, RowWriter writer) {
     List<Function<T, String>> cells = listing.columns().stream().map(Listing.Column::cell).toList();
-    writer.row(listing.columns().stream().map(Listing.Column::name).toList());
-    listing.rows().forEach(row -> writer.row(cells.stream().map(cell -> cell.apply(row)).toList()));
+    // the header waits for the first row: a refusal before it leaves nothing on standard output
+    List<String> header = listing.columns().stream().map(Listing.Column::name).toList();
+    boolean[] begun = {false};
+    listing
+        .rows()
+        .forEach(
+            row -> {
+              begin(begun, header, writer);
+              writer.row(cells.stream().map(cell -> cell.apply(row)).toList());
+            });
+    begin(begun, header, writer);
     writer.end();
+  }
+
+  private static void begin(boolean[] begun, List<String> header, RowWriter writer) {
+    if (!begun[0]) {
+      begun[0] = true;
+      writer.row(header);
+    }
   }
 
   private static <T> List<Listing.Align> aligns(Listing<T> listing) {
