@@ -93,7 +93,7 @@ class SourceAddTest {
   @Test
   void refusesASingleWordWithoutACurrentClaim() {
     assertThat(Refused.headlines(() -> desk.run("source", "add", PAGE)))
-        .containsExactly("no claim is named");
+        .containsExactly("no claim is named, and none is current");
   }
 
   @Test
