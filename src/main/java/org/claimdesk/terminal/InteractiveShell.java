@@ -53,7 +53,7 @@ final class InteractiveShell implements Front.ShellOpener {
     session.tell(
         "Claimdesk "
             + VersionCommand.number()
-            + " checks claims with you. The work is kept in "
+            + ". The work is kept in "
             + store.workspace().getFileName()
             + "; help lists the commands, exit leaves.");
     Path claims = session.places().claims(session.options());

@@ -37,7 +37,7 @@ class InteractiveShellTest {
     assertThat(type("exit\n")).isZero();
     assertThat(shown())
         .startsWith(
-            "Claimdesk 0.1.0 checks claims with you. The work is kept in claims.desk;"
+            "Claimdesk 0.1.0. The work is kept in claims.desk;"
                 + " help\nlists the commands, exit leaves.\nclaims.csv 3/44> ");
   }
 
