@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,13 @@ final class SystemShell {
       given = own(words.subList(0, pipe)).getBytes(UTF_8);
       words = words.subList(pipe + 1, words.size());
     }
+    Map<String, String> variables = new HashMap<>();
+    while (words.get(0).matches("[A-Z_]+=.*")) {
+      String[] parts = words.get(0).split("=", 2);
+      variables.put(parts[0], parts[1]);
+      words = words.subList(1, words.size());
+    }
+    desk.setVariables(variables);
     if (!words.get(0).matches("(scripts/)?claimdesk")) {
       return Result.done(own(words));
     }

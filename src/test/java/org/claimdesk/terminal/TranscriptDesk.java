@@ -1,7 +1,6 @@
 package org.claimdesk.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,8 @@ final class TranscriptDesk implements AutoCloseable {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
   private Path folder = Path.of("");
   private UnaryOperator<String> answers = question -> "";
+  private Map<String, String> variables = Map.of();
+  private String prompt = "";
   private boolean inShell;
 
   TranscriptDesk() {
@@ -46,6 +48,11 @@ final class TranscriptDesk implements AutoCloseable {
   void begin(Path directory) {
     folder = directory;
     clock.reset();
+  }
+
+  /** What the next command finds in its environment beside the usual. */
+  void setVariables(Map<String, String> next) {
+    variables = Map.copyOf(next);
   }
 
   /**
@@ -89,17 +96,20 @@ final class TranscriptDesk implements AutoCloseable {
         .openShell(new RunSession.Desk(writer, writer, () -> WIDTH, Optional.of(this::confirmed)));
     program.getBean(InteractiveShell.class).greet();
     inShell = true;
+    prompt = nextPrompt();
     return screen.toString(UTF_8);
   }
 
   /** What stands before the next line. */
   String prompt() {
-    screen.reset();
-    String prompt = program.getBean(ProgressPrompt.class).getPrompt().toString();
-    assertThat(screen.toString(UTF_8)).as("said while the prompt is made").isEmpty();
     return prompt;
   }
 
+  private String nextPrompt() {
+    return program.getBean(ProgressPrompt.class).getPrompt().toString();
+  }
+
+  /** What a line shows, with what is said before the next prompt. */
   String shellLine(String line, UnaryOperator<String> answered) {
     screen.reset();
     answers = answered;
@@ -108,6 +118,8 @@ final class TranscriptDesk implements AutoCloseable {
     }
     if (session().takeLeave()) {
       closeShell();
+    } else {
+      prompt = nextPrompt();
     }
     return screen.toString(UTF_8);
   }
@@ -138,7 +150,8 @@ final class TranscriptDesk implements AutoCloseable {
 
   private Invocation.Surroundings surroundings() {
     Map<String, String> environment =
-        Map.of("CLAIMDESK_USER", "ana", "NO_COLOR", "1", "HOME", folder.toString());
+        new HashMap<>(Map.of("CLAIMDESK_USER", "ana", "NO_COLOR", "1", "HOME", folder.toString()));
+    environment.putAll(variables);
     return new Invocation.Surroundings(folder, environment, Optional.empty(), WIDTH);
   }
 
