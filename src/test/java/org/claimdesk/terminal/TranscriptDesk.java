@@ -41,6 +41,10 @@ final class TranscriptDesk implements AutoCloseable {
     program.refresh();
   }
 
+  LineParser parser() {
+    return program.getBean(LineParser.class);
+  }
+
   List<Usage> usages() {
     return program.getBean(DeskRegistry.class).usages();
   }
@@ -86,8 +90,7 @@ final class TranscriptDesk implements AutoCloseable {
             surroundings(),
             new Invocation.Streams(InputStream.nullInputStream(), screen, screen),
             new Invocation.Terminals(true, true, true));
-    GlobalOptions globals =
-        program.getBean(LineParser.class).parse(words.stream().map(Token::of).toList()).globals();
+    GlobalOptions globals = parser().parse(words.stream().map(Token::of).toList()).globals();
     session().begin(invocation, globals);
     Places places = session().places();
     store().use(places.claims(globals), places.workspace(globals));

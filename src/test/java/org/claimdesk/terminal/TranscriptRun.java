@@ -50,7 +50,9 @@ final class TranscriptRun {
       case PROSE -> step;
       case SYSTEM -> {
         leave();
-        yield shellFollows && step.typed().matches("(scripts/)?claimdesk( -.*)?")
+        yield shellFollows
+                && step.typed()
+                    .matches("(scripts/)?claimdesk( --(as|quiet|claims|workspace|no-color).*)?")
             ? open(step)
             : system(step);
       }
