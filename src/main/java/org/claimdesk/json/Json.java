@@ -179,15 +179,14 @@ public final class Json {
 
   /** Writes an array, one element a line, as the elements come; ends with a line break. */
   public static void writeArray(Writer out, Elements elements) throws IOException {
-    out.write('[');
     boolean[] any = {false};
     elements.each(
         element -> {
-          append(out, any[0] ? ",\n" : "\n");
+          append(out, any[0] ? ",\n" : "[\n");
           write(element, out);
           any[0] = true;
         });
-    out.write(any[0] ? "\n]\n" : "]\n");
+    out.write(any[0] ? "\n]\n" : "[]\n");
   }
 
   private static void append(Writer out, String text) {

@@ -139,9 +139,34 @@ final class Screen implements Output {
 
   private static <T> void writeRows(Listing<T> listing, RowWriter writer) {
     List<Function<T, String>> cells = listing.columns().stream().map(Listing.Column::cell).toList();
-    writer.row(listing.columns().stream().map(Listing.Column::name).toList());
-    listing.rows().forEach(row -> writer.row(cells.stream().map(cell -> cell.apply(row)).toList()));
+    Header header = new Header(listing.columns().stream().map(Listing.Column::name).toList());
+    listing
+        .rows()
+        .forEach(
+            row -> {
+              header.write(writer);
+              writer.row(cells.stream().map(cell -> cell.apply(row)).toList());
+            });
+    header.write(writer);
     writer.end();
+  }
+
+  /** The names of the columns; a listing that is refused at its first row shows none. */
+  private static final class Header {
+
+    private final List<String> names;
+    private boolean written;
+
+    Header(List<String> names) {
+      this.names = names;
+    }
+
+    void write(RowWriter writer) {
+      if (!written) {
+        written = true;
+        writer.row(names);
+      }
+    }
   }
 
   private static <T> List<Listing.Align> aligns(Listing<T> listing) {
