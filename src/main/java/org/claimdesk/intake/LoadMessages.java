@@ -37,7 +37,8 @@ public final class LoadMessages {
           "%s: %s loaded; the work is kept in %s".formatted(file, claims, outcome.workspace()));
     } else if (report.changedSomething()) {
       lines.add(
-          "%s: %s, %d new, %d changed".formatted(file, claims, report.added(), report.updated()));
+          "%s: %s, %s new, %s changed"
+              .formatted(file, claims, number(report.added()), number(report.updated())));
     } else {
       lines.add("%s: %s, nothing changed".formatted(file, claims));
     }
@@ -90,5 +91,9 @@ public final class LoadMessages {
 
   private static String count(long number, String one, String many) {
     return (number == 0 ? "no" : number) + " " + (number == 1 ? one : many);
+  }
+
+  private static String number(long number) {
+    return number == 0 ? "none" : String.valueOf(number);
   }
 }

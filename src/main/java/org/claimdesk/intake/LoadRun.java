@@ -51,7 +51,7 @@ final class LoadRun {
     }
     Tally rows = table.forEachRow(this::take);
     if (options.strict() && !badRows.isEmpty()) {
-      throw new ProblemException(badRows);
+      throw new ProblemException(strictly());
     }
     desk.layouts().replace(new FileLayout(table.dialect(), mapping.fileColumns(widest)));
     return new LoadReport(
@@ -66,6 +66,16 @@ final class LoadRun {
         rows.blank(),
         leftOut,
         adopted);
+  }
+
+  private List<Problem> strictly() {
+    List<Problem> problems = new ArrayList<>(badRows);
+    problems.add(
+        Problem.at(
+            Location.of(table.name()),
+            "nothing was loaded, as --strict asks where a row is bad",
+            "mend these rows, or load without --strict"));
+    return problems;
   }
 
   /** A column of flags that happens to be called claim is not taken for sentences. */
@@ -98,7 +108,8 @@ final class LoadRun {
     String text = incoming.text(cells);
     if (text.isBlank()) {
       leftOut++;
-      tell(row, counted(row, expected, "no claim in it: left out"));
+      String what = "no claim in it: left out";
+      tell(row, row.cells().size() == expected ? what : counted(row, expected, what));
       return;
     }
     if (row.cells().size() != expected) {
@@ -127,7 +138,8 @@ final class LoadRun {
 
   private String counted(IncomingRow row, int expected, String what) {
     int desks = row.found() - row.cells().size();
-    return "%d cells found, %d expected; %s".formatted(row.found(), expected + desks, what);
+    String found = row.found() == 1 ? "1 cell" : row.found() + " cells";
+    return "%s found, %d expected; %s".formatted(found, expected + desks, what);
   }
 
   private void tell(IncomingRow row, String what) {

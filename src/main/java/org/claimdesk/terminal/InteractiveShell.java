@@ -49,7 +49,7 @@ final class InteractiveShell implements Front.ShellOpener {
         terminal.writer(), err, terminal::getWidth, Optional.of(this::confirmed));
   }
 
-  private void greet() {
+  void greet() {
     session.tell(
         "Claimdesk "
             + VersionCommand.number()
@@ -78,7 +78,7 @@ final class InteractiveShell implements Front.ShellOpener {
     }
   }
 
-  private void run(String line) {
+  void run(String line) {
     running = Optional.of(Thread.currentThread());
     try {
       runner.runLine(line);

@@ -94,7 +94,11 @@ final class UsageRules {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** A name with brackets in it says itself what may be left out. */
   private static String shown(Operand operand) {
+    if (operand.name().startsWith("[")) {
+      return operand.name();
+    }
     String name = operand.most() > 1 ? operand.name() + "..." : operand.name();
     return operand.required() ? name : "[" + name + "]";
   }

@@ -37,7 +37,7 @@ final class FileHeader {
       throw new ProblemException(
           Problem.at(
               Location.of(file.toString()),
-              (sqlite ? "a SQLite file of another program" : "no workspace")
+              (sqlite ? "this is a SQLite file of another program" : "this is no workspace")
                   + "; it was left as it is",
               "name another file with --workspace, or move this one away"));
     }

@@ -80,6 +80,7 @@ final class Opening {
    * @return whether it was put in place
    */
   boolean create(Path file, Consumer<Open> fill) {
+    requireFolder(file);
     Path draft = draft(file);
     try {
       write(draft, fill);
@@ -138,9 +139,7 @@ final class Opening {
   }
 
   private Open connect(Path file, boolean writable) {
-    if (!Files.isDirectory(folder(file))) {
-      throw unwritable(file, null);
-    }
+    requireFolder(file);
     Trouble trouble = new Trouble(file);
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLISECONDS);
@@ -158,6 +157,16 @@ final class Opening {
     }
   }
 
+  private static void requireFolder(Path file) {
+    if (!Files.isDirectory(folder(file))) {
+      throw new ProblemException(
+          Problem.at(
+              Location.of(file.toString()),
+              "the workspace cannot be made: there is no such folder",
+              "see whether the path of the claims file is right, or make the folder"));
+    }
+  }
+
   private static Path folder(Path file) {
     return file.toAbsolutePath().getParent();
   }
@@ -171,13 +180,12 @@ final class Opening {
     }
   }
 
-  private static ProblemException unwritable(
-      Path file, @org.jspecify.annotations.Nullable Exception cause) {
-    Problem problem =
+  private static ProblemException unwritable(Path file, Exception cause) {
+    return new ProblemException(
         Problem.at(
             Location.of(file.toString()),
             "the workspace cannot be written there",
-            "name another place with --workspace FILE");
-    return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+            "name another place with --workspace FILE"),
+        cause);
   }
 }

@@ -31,7 +31,8 @@ final class ClaimSheet {
     put(line, claim.id().text(), heading(dossier));
     put(line, "claim", claim.text());
     field(line, claim, ClaimField.QUOTE, "quote");
-    put(line, "claimant", claimant(claim));
+    boolean anybody = claim.field(ClaimField.CLAIMANT).isPresent();
+    put(line, anybody ? "claimant" : "claimed on", claimant(claim));
     field(line, claim, ClaimField.APPEARANCE, "appearance");
     field(line, claim, ClaimField.LOCATION, "location");
     claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
@@ -45,7 +46,7 @@ final class ClaimSheet {
     return "claim "
         + dossier.position()
         + ", "
-        + dossier.state().word()
+        + (dossier.claim().isDropped() ? "dropped" : dossier.state().word())
         + (dossier.skipped() ? ", skipped" : "");
   }
 

@@ -28,6 +28,11 @@ final class DossierListing {
     return listing(Optional.of(sheet::show), row -> row.accept(dossier));
   }
 
+  /** No claim, where one whole would be shown. */
+  Listing<Dossier> none() {
+    return listing(Optional.of((dossier, line) -> {}), row -> {});
+  }
+
   private Listing<Dossier> listing(
       Optional<Listing.Plain<Dossier>> plain, Listing.Rows<Dossier> rows) {
     return new Listing<>(

@@ -72,7 +72,7 @@ final class StepCommand implements DeskCommand {
 
   private Answer nothingLeft(Words words) {
     return out -> {
-      out.list(ways.listing().lines(row -> {}));
+      out.list(ways.listing().none());
       out.tell(
           FilterOptions.given(words)
               ? "no claim there needs a verdict"

@@ -50,7 +50,8 @@ record SheetColumns(Column id, Map<Column, SourceField> fields) {
         IDS.find(ID, file.columns())
             .orElseThrow(
                 () ->
-                    missing(file, "no column is called id", "it takes the ids of the claims: id"));
+                    missing(
+                        file, "no column is called id", "call the column of the claims' ids id"));
     Map<Column, SourceField> fields = new LinkedHashMap<>();
     HEADERS.forEach(
         (header, field) ->
@@ -67,7 +68,7 @@ record SheetColumns(Column id, Map<Column, SourceField> fields) {
   private static ProblemException missing(TabularFile file, String what, String remedy) {
     String names = file.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     return new ProblemException(
-        Problem.at(Location.of(file.name()), what + ", of " + names, remedy));
+        Problem.at(Location.of(file.name()), what, remedy + "; the columns are " + names));
   }
 
   boolean know(Column column) {

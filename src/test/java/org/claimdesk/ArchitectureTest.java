@@ -1,0 +1,236 @@
+package org.claimdesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the design. */
+class ArchitectureTest {
+
+  private static final String BASE = "org.claimdesk";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(BASE);
+
+  /** What each root may import beside itself: what stands to its left. */
+  private static final Map<String, List<String>> LEFT =
+      Map.ofEntries(
+          Map.entry("problem", List.of()),
+          Map.entry("json", List.of("problem")),
+          Map.entry("journal", List.of("problem", "json")),
+          Map.entry("tabular", List.of("problem", "json")),
+          Map.entry("claim", List.of("problem", "json", "journal", "tabular")),
+          Map.entry("source", List.of("problem", "json", "journal", "tabular", "claim")),
+          Map.entry("review", List.of("problem", "json", "journal", "tabular", "claim", "source")),
+          Map.entry(
+              "dossier",
+              List.of("problem", "json", "journal", "tabular", "claim", "source", "review")),
+          Map.entry("intake", all()),
+          Map.entry("check", all()),
+          Map.entry("report", all()));
+
+  private static List<String> all() {
+    return List.of("problem", "json", "journal", "tabular", "claim", "source", "review", "dossier");
+  }
+
+  private static final List<String> EDGES = List.of("csv", "jdbc", "format", "shell");
+
+  private static DescribedPredicate<JavaClass> ofProgram(List<String> packages) {
+    return DescribedPredicate.describe(
+        "in " + packages,
+        type ->
+            !type.getPackageName().startsWith(BASE)
+                || packages.stream()
+                    .anyMatch(name -> type.getPackageName().equals(BASE + "." + name)));
+  }
+
+  @Test
+  void rootsImportOnlyWhatStandsToTheirLeft() {
+    LEFT.forEach(
+        (root, left) -> {
+          List<String> allowed = new ArrayList<>(left);
+          allowed.add(root);
+          classes()
+              .that()
+              .resideInAPackage(BASE + "." + root)
+              .should()
+              .onlyDependOnClassesThat(ofProgram(allowed))
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void edgesImportTheirRootAndNeverEachOther() {
+    for (String root : LEFT.keySet()) {
+      for (String edge : EDGES) {
+        List<String> allowed = new ArrayList<>(LEFT.get(root));
+        allowed.addAll(List.of(root, root + "." + edge));
+        if (edge.equals("jdbc")) {
+          allowed.add("workspace");
+        }
+        if (edge.equals("shell")) {
+          // which claims a filter means takes a scale, which stands to the right of claims
+          allowed.addAll(List.of("terminal", "selection", "claim", "review"));
+        }
+        classes()
+            .that()
+            .resideInAPackage(BASE + "." + root + "." + edge)
+            .should()
+            .onlyDependOnClassesThat(ofProgram(allowed))
+            .allowEmptyShould(true)
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void theTerminalKnowsNoFeature() {
+    classes()
+        .that()
+        .resideInAPackage(BASE + ".terminal")
+        .should()
+        .onlyDependOnClassesThat(
+            ofProgram(List.of("terminal", "problem", "json", "journal", "tabular")))
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(BASE + ".workspace")
+        .should()
+        .onlyDependOnClassesThat(
+            ofProgram(List.of("workspace", "problem", "json", "journal", "claim")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void rootsArePlainJava() {
+    String[] roots = LEFT.keySet().stream().map(root -> BASE + "." + root).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(roots)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "java.sql..", "org.sqlite..", "org.jline..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(roots)
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryHasItsPlace() {
+    only("org.apache.commons.csv..", "tabular", "report.format");
+    only("tools.jackson..", "json");
+    only("org.jline..", "terminal");
+    only("org.springframework.shell..", "terminal");
+    only(
+        "java.sql..",
+        "workspace",
+        "claim.jdbc",
+        "source.jdbc",
+        "review.jdbc",
+        "journal.jdbc",
+        "dossier.jdbc",
+        "intake.jdbc",
+        "report.jdbc");
+    only("org.sqlite..", "workspace");
+    only("com.google.common..", "source");
+  }
+
+  private static void only(String library, String... packages) {
+    String[] places = Stream.of(packages).map(name -> BASE + "." + name).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(places)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTerminalPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".terminal")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void adaptersAreNobodyElses() {
+    for (String edge : EDGES) {
+      classes()
+          .that()
+          .resideInAPackage(BASE + ".*." + edge)
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .notBePublic()
+          .check(CLASSES);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE)
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    classes().should().haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl|Dto)").check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndThatNothingInItIsNull() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/claimdesk"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        Path info = folder.resolve("package-info.java");
+        assertThat(info).exists();
+        assertThat(Files.readString(info)).contains(NullMarked.class.getSimpleName(), "/**");
+      }
+    }
+  }
+
+  @Test
+  void classesAreShort() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(320);
+      }
+    }
+  }
+}
