@@ -53,9 +53,9 @@ final class InteractiveShell implements Front.ShellOpener {
     session.tell(
         "Claimdesk "
             + VersionCommand.number()
-            + ". The work is kept in "
+            + ". Work is kept in "
             + store.workspace().getFileName()
-            + "; help lists the commands, exit leaves.");
+            + "; help lists commands, exit leaves.");
     Path claims = session.places().claims(session.options());
     if (!Files.exists(claims)) {
       session.tell(

@@ -37,8 +37,8 @@ class InteractiveShellTest {
     assertThat(type("exit\n")).isZero();
     assertThat(shown())
         .startsWith(
-            "Claimdesk 0.1.0. The work is kept in claims.desk; help lists the commands, exit"
-                + " leaves.\nclaims.csv 3/44> ");
+            "Claimdesk 0.1.0. Work is kept in claims.desk; help lists commands, exit leaves.\n"
+                + "claims.csv 3/44> ");
   }
 
   @Test
