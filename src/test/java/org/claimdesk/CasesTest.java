@@ -268,7 +268,7 @@ class CasesTest {
     assertThat(load.err())
         .contains("input.csv:3: 2 cells")
         .contains("input.csv:5: 4 cells")
-        .contains("input.csv:6: 1 cells");
+        .contains("input.csv:6: 1 cell");
     Result list = list(desk, "--claims", "input.csv");
     assertThat(list.each("id")).containsExactly("N1", "N2", "N3", "N4", "N6");
     assertThat(list.out()).contains("evening");

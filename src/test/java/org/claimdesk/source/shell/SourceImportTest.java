@@ -161,13 +161,13 @@ class SourceImportTest {
   @Test
   void refusesAFileWithoutIds() throws IOException {
     assertThat(faults("claim,url", "T1,https://example.org/a"))
-        .containsExactly("sources.csv: no column is called id, of claim, url");
+        .containsExactly("sources.csv: no column is called id");
   }
 
   @Test
   void refusesAFileThatSaysOfNoSourceWhereItIs() throws IOException {
     assertThat(faults("id,link", "T1,https://example.org/a"))
-        .containsExactly("sources.csv: no column says where the sources are, of id, link");
+        .containsExactly("sources.csv: no column says where the sources are");
   }
 
   @Test
