@@ -102,7 +102,7 @@ class ShellOnATerminalIT {
   void completesMarksAndComesBackToTheSameClaim() throws Exception {
     await("claims.csv 0/51> ");
 
-    type("mark KT-02\t\t");
+    type("mark KT-02\t");
     await("Japan");
     type("5 tru\t --because later\r");
     await("KT-025: true");

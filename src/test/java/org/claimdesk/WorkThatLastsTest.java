@@ -296,10 +296,10 @@ class WorkThatLastsTest {
   void tellsOfAChangedClaimsFileUntilItIsLoaded() {
     desk.run("status");
     String file = new String(desk.bytes("claims.csv"), StandardCharsets.UTF_8);
-    desk.write("claims.csv", file.replace("Claim 2 is a claim.", "Claim 2 is one, too."));
+    desk.write("claims.csv", file.replace("Claim 2 is a claim.", "Claim 2 is one too."));
 
     assertThat(desk.run("status").err()).contains("has changed");
-    assertThat(as("ana", "load").err()).contains("Claim 2 is one, too.");
+    assertThat(as("ana", "load").err()).contains("Claim 2 is one too.");
     assertThat(desk.run("status").err()).isEmpty();
     as("ana", "undo");
     assertThat(desk.run("status").err()).contains("has changed");

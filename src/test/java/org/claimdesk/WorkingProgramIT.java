@@ -170,10 +170,11 @@ class WorkingProgramIT {
             launch.run("mark", "--from", "none.csv"))) {
       assertThat(outcome.out() + outcome.err())
           .doesNotContain("\u001b")
-          .doesNotContain("\tat ")
+          .doesNotContain("  at org.")
           .doesNotContain("Exception");
     }
-    assertThat(launch.run("--debug", "--workspace", "bad.desk", "list").err()).contains("\tat ");
+    assertThat(launch.run("--debug", "--workspace", "bad.desk", "list").err())
+        .contains("  at org.");
   }
 
   @Test

@@ -79,8 +79,8 @@ public final class LoadMessages {
               + (conflict
                   ? " in the file, but the desk had edited it; the desk's words stay"
                   : ""));
-      lines.add("  " + (conflict ? "desk" : "old ") + ": " + edit.before());
-      lines.add("  " + (conflict ? "file" : "new ") + ": " + edit.after());
+      lines.add("  " + (conflict ? "desk" : "old") + ": " + edit.before());
+      lines.add("  " + (conflict ? "file" : "new") + ": " + edit.after());
     }
     if (!report.missing().isEmpty()) {
       lines.add(

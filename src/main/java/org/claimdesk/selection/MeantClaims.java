@@ -90,6 +90,11 @@ public final class MeantClaims {
     }
   }
 
+  /** Whether the text is, in any case, the id of a claim. */
+  public boolean isClaim(String typed) {
+    return !typed.isBlank() && !claims.named(typed.strip(), Claims.Match.ANY_CASE).isEmpty();
+  }
+
   /** The one claim named, or the current one. */
   public ClaimId one(Optional<String> id) {
     return id.filter(typed -> !typed.equals(CURRENT))

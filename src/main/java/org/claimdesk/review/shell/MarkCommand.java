@@ -100,6 +100,10 @@ final class MarkCommand implements DeskCommand {
     String all = String.join(" ", words.operands());
     boolean noIds = FilterOptions.given(words) || words.count() == 1 || scale.understands(all);
     String given = noIds ? all : String.join(" ", words.operands().subList(1, words.count()));
+    if (words.count() == 1 && !scale.understands(given) && meant.isClaim(given)) {
+      throw ProblemException.of(
+          "no verdict is named for " + given, "for example: mark " + given + " true");
+    }
     Verdict verdict = scale.typed(given);
     Mark mark = new Mark(verdict, given, because(words), words.option("correction"));
     List<ClaimId> ids = meant.of(words, noIds ? Optional.empty() : words.operand(0));

@@ -39,9 +39,7 @@ final class MarkMessages {
               one.before().orElse("")
                   + " → "
                   + verdict
-                  + (one.cleared()
-                      ? "; the justification and correction of before are cleared"
-                      : "");
+                  + (one.cleared() ? "; the reasons of before are cleared" : "");
           case REASONED -> verdict + ", with new reasons";
           case UNCHANGED -> "unchanged (" + verdict + ")";
         };

@@ -1,6 +1,5 @@
 package org.claimdesk.review.shell;
 
-import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.Decisions;
@@ -21,8 +20,8 @@ class ReviewShellConfiguration {
   }
 
   @Bean
-  TextCommand.Finding findingTheClaim(MeantClaims meant, Claims claims, CurrentClaim current) {
-    return new TextCommand.Finding(meant, claims, current);
+  TextCommand.Finding findingTheClaim(MeantClaims meant, CurrentClaim current) {
+    return new TextCommand.Finding(meant, current);
   }
 
   @Bean

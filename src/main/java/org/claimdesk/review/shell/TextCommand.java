@@ -1,9 +1,7 @@
 package org.claimdesk.review.shell;
 
-import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
-import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.Annotate;
@@ -26,7 +24,7 @@ final class TextCommand implements DeskCommand {
   private final Session session;
 
   /** How the claim is found. */
-  record Finding(MeantClaims meant, Claims claims, CurrentClaim current) {}
+  record Finding(MeantClaims meant, CurrentClaim current) {}
 
   TextCommand(Kind kind, Annotate annotate, Finding finding, Session session) {
     this.usage = kind.usage();
@@ -99,9 +97,7 @@ final class TextCommand implements DeskCommand {
   }
 
   private void refuseId(String lone) {
-    List<ClaimId> named =
-        lone.isBlank() ? List.of() : finding.claims().named(lone, Claims.Match.ANY_CASE);
-    if (!named.isEmpty()) {
+    if (finding.meant().isClaim(lone)) {
       throw ProblemException.of(
           "\"" + lone + "\" is a claim, and no text is given",
           usage.name() + " " + lone + " \"TEXT\"");
