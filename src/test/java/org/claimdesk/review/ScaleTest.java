@@ -1,0 +1,65 @@
+package org.claimdesk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.claimdesk.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScaleTest {
+
+  private final Scale scale = BuiltInScales.newsroom();
+
+  @ParameterizedTest
+  @CsvSource({
+    "TRUE, true",
+    "Mostly Correct, mostly-true",
+    "half-true, mixed",
+    "Barely_True, mostly-false",
+    "PANTS ON FIRE!, false",
+    "not  enough evidence, unverifiable",
+    "Prediction, not-checkable"
+  })
+  void readsAWordInAnySpelling(String word, String verdict) {
+    assertThat(scale.written(word)).map(Verdict::name).contains(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"t, true", "X, mixed", "mostly-t, mostly-true", "unv, unverifiable", "fal, false"})
+  void takesAKeyOrABeginningFromAPerson(String typed, String verdict) {
+    assertThat(scale.typed(typed).name()).isEqualTo(verdict);
+    assertThat(scale.written(typed)).isEmpty();
+  }
+
+  @Test
+  void namesWhatABeginningMayMean() {
+    assertThatThrownBy(() -> scale.typed("mostly"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("mostly-true or mostly-false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Full Flop", "no-flip", "HALF FLIP"})
+  void refusesWhatIsNoTruthRating(String word) {
+    assertThatThrownBy(() -> scale.typed(word)).hasMessageContaining("no truth rating");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "perhaps", "four pinocchios", "!"})
+  void refusesWhatItDoesNotKnow(String word) {
+    assertThatThrownBy(() -> scale.typed(word)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void refusesOneWordForTwoVerdicts() {
+    Verdict one = new Verdict("yes", "y", OptionalInt.empty(), List.of("so"));
+    Verdict other = new Verdict("no", "n", OptionalInt.empty(), List.of("SO!"));
+
+    assertThatThrownBy(() -> new Scale("own", List.of(one, other))).hasMessageContaining("SO!");
+  }
+}
