@@ -29,6 +29,7 @@ class ShellOnATerminalIT {
   @TempDir private Path folder;
   private final StringBuffer screen = new StringBuffer();
   private PtyProcess process;
+  private int seen;
 
   @BeforeEach
   void layOut() throws IOException {
@@ -55,6 +56,7 @@ class ShellOnATerminalIT {
                 "LC_ALL", "C.UTF-8"));
     environment.putAll(more);
     screen.setLength(0);
+    seen = 0;
     process =
         new PtyProcessBuilder(new String[] {PROGRAM.toString()})
             .setDirectory(folder.toString())
@@ -82,16 +84,16 @@ class ShellOnATerminalIT {
     process.getOutputStream().flush();
   }
 
-  /** Waits until the text is on the screen, and forgets what came before its end. */
+  /** Waits until the text comes on the screen, after the one waited for before. */
   private void await(String text) throws InterruptedException {
     long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!plain().contains(text)) {
+    while (plain().indexOf(text, seen) < 0) {
       assertThat(System.nanoTime())
           .as("\"%s\" comes on the screen, which shows:%n%s", text, plain())
           .isLessThan(limit);
       Thread.sleep(20);
     }
-    screen.setLength(0);
+    seen = plain().indexOf(text, seen) + text.length();
   }
 
   private String plain() {
