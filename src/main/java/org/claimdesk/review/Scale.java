@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimdesk.problem.ProblemException;
 
@@ -14,6 +15,9 @@ public final class Scale {
 
   /** PolitiFact's words for whether somebody changed a position: no measure of truth. */
   private static final Set<String> NO_TRUTH_RATING = Set.of("full-flop", "half-flip", "no-flip");
+
+  private static final Pattern FINAL_MARK = Pattern.compile("\\s*!$");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
 
   private final String name;
   private final List<Verdict> verdicts;
@@ -113,9 +117,7 @@ public final class Scale {
 
   /** The form in which words are compared: small letters, {@code -} between, no final {@code !}. */
   private static String plain(String word) {
-    return word.strip()
-        .replaceFirst("\\s*!$", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s_-]+", "-");
+    String bare = FINAL_MARK.matcher(word.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+    return BETWEEN.matcher(bare).replaceAll("-");
   }
 }

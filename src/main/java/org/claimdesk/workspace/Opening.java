@@ -144,6 +144,8 @@ final class Opening {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
+    // asking for the key after each statement would be another statement
+    config.setGetGeneratedKeys(false);
     config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
     String url =
         file.toUri().toASCIIString().replaceFirst("^file:/+", "file:/")

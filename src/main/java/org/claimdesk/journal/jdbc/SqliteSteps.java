@@ -25,6 +25,7 @@ final class SqliteSteps implements Steps, ChangeLog {
   private final Clock clock;
   private final RandomGenerator chance;
   private final Supplier<List<ChangeListener>> listeners;
+  private @Nullable List<ChangeListener> attending;
   private @Nullable Step step;
 
   SqliteSteps(
@@ -86,13 +87,13 @@ final class SqliteSteps implements Steps, ChangeLog {
         after.isPresent() ? SqliteJournal.CHANGED : SqliteJournal.REMOVED,
         before.map(Snapshot::toJson).orElse(null),
         after.map(Snapshot::toJson).orElse(null));
-    listeners.get().forEach(listener -> listener.changed(key, current().kind));
+    attending().forEach(listener -> listener.changed(key, current().kind));
   }
 
   @Override
   public void added(RecordKey key) {
     write(key, SqliteJournal.ADDED, null, null);
-    listeners.get().forEach(listener -> listener.added(key, current().kind));
+    attending().forEach(listener -> listener.added(key, current().kind));
   }
 
   private void write(RecordKey key, String what, @Nullable String before, @Nullable String after) {
@@ -110,6 +111,14 @@ final class SqliteSteps implements Steps, ChangeLog {
             what,
             before,
             after);
+  }
+
+  /** Asked for with the first change only: listeners themselves need what this class is part of. */
+  private List<ChangeListener> attending() {
+    if (attending == null) {
+      attending = listeners.get();
+    }
+    return attending;
   }
 
   private Step current() {
