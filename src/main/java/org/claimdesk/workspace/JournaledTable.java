@@ -99,15 +99,28 @@ public final class JournaledTable {
 
   /** The record as it is now. */
   public Optional<Snapshot> read(RecordKey key) {
-    return workspace.sql().first(select, this::snapshot, keyValues(key).toArray());
+    return workspace.sql().first(select, this::selected, keyValues(key).toArray());
+  }
+
+  /** By position: a look-up by name asks the driver for all names, for each row anew. */
+  private Snapshot selected(ResultSet row) throws SQLException {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    int position = 1;
+    for (String column : shape.columns()) {
+      fields.put(column, asWritten(row.getObject(position++)));
+    }
+    return new Snapshot(fields);
+  }
+
+  private static @Nullable Object asWritten(@Nullable Object value) {
+    return value instanceof Integer number ? Long.valueOf(number) : value;
   }
 
   /** Reads the record's columns from a row that has them under their own names. */
   public Snapshot snapshot(ResultSet row) throws SQLException {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     for (String column : shape.columns()) {
-      Object value = row.getObject(column);
-      fields.put(column, value instanceof Integer number ? Long.valueOf(number) : value);
+      fields.put(column, asWritten(row.getObject(column)));
     }
     return new Snapshot(fields);
   }
