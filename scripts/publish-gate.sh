@@ -4,8 +4,10 @@
 #
 #   scripts/publish-gate.sh CLAIMS.csv REPORT
 #
-# Ends with 0 and the report written, 1 and the reason on standard error while something is wrong,
-# or 2 when the desk itself refused.
+#   CLAIMDESK     the program to ask; else the one beside this script
+#
+# Every claim needs a verdict, and `check` may find nothing, not even a warning. Ends with 0 and the
+# public report written; with 1 and the reason on standard error; or with 2 when the desk refused.
 set -u
 
 if [ $# -ne 2 ]; then
@@ -16,17 +18,21 @@ claims=$1
 report=$2
 claimdesk=${CLAIMDESK:-$(dirname "$0")/claimdesk}
 
+# gate REASON COMMAND...: leaves with the status of the command, unless it is 0.
 gate() {
   reason=$1
   shift
   "$claimdesk" --claims "$claims" "$@" >&2
   status=$?
-  if [ "$status" -ne 0 ]; then
-    [ "$status" -eq 1 ] && echo "not published: $reason" >&2
-    exit "$status"
+  [ "$status" -eq 0 ] && return
+  if [ "$status" -eq 1 ]; then
+    echo "not published: $reason" >&2
+  else
+    echo "not published: the desk gave no answer" >&2
   fi
+  exit "$status"
 }
 
 gate "some claims still need a verdict" status --exit-code --format table
-gate "check has found something" check --profile publish --format table
+gate "check has found something" check --profile publish --strict --format table
 "$claimdesk" --claims "$claims" export "$report" --public --force
