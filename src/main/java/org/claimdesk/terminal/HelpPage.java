@@ -46,7 +46,6 @@ final class HelpPage {
     lines.add("More");
     lines.add("  help COMMAND        examples, options and rules of a command");
     lines.add("  COMMAND --help      the same");
-    lines.add("  exit                leave the shell");
     return List.copyOf(lines);
   }
 
