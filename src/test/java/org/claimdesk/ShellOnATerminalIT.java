@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,18 @@ class ShellOnATerminalIT {
       Path.of(System.getProperty("claimdesk.layout"), "bin/claimdesk").toAbsolutePath();
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
+  private static final Pattern COLOUR =
+      Pattern.compile("\u001b\\[([0-9]+;)*(3|4|9|10)[0-8](;[0-9]+)*m");
 
-  @TempDir private Path folder;
+  @TempDir private Path home;
+  private Path folder;
   private final StringBuffer screen = new StringBuffer();
   private PtyProcess process;
   private int seen;
 
   @BeforeEach
   void layOut() throws IOException {
+    folder = Files.createDirectory(home.resolve("desk"));
     Files.copy(Path.of("claims.csv"), folder.resolve("claims.csv"));
     start(Map.of());
   }
@@ -47,9 +52,9 @@ class ShellOnATerminalIT {
         new HashMap<>(
             Map.of(
                 "PATH", "/usr/bin:/bin",
-                "HOME", folder.toString(),
+                "HOME", home.toString(),
                 "XDG_CACHE_HOME", "/dev/null",
-                "XDG_STATE_HOME", folder.resolve("state").toString(),
+                "XDG_STATE_HOME", home.resolve("state").toString(),
                 "JAVA_HOME", System.getProperty("java.home"),
                 "CLAIMDESK_USER", "ana",
                 "TERM", "xterm",
@@ -100,46 +105,85 @@ class ShellOnATerminalIT {
     return screen.toString().replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "");
   }
 
-  @Test
-  void completesMarksAndComesBackToTheSameClaim() throws Exception {
-    await("claims.csv 0/51> ");
-
-    type("mark KT-02\t");
-    await("Japan");
-    type("5 tru\t --because later\r");
-    await("KT-025: true");
-    await("claims.csv 1/51> ");
-    type("list half-typed" + CTRL_C);
-    await("claims.csv 1/51> ");
-    type("exit\r");
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
-    assertThat(folder.resolve("state/claimdesk/history")).exists();
-
-    start(Map.of());
-    await("claims.csv 1/51> ");
-    type("show\r");
-    await("KT-025");
-    type(CTRL_D);
+  private void assertLeft() throws InterruptedException {
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isZero();
   }
 
   @Test
-  void staysPlainWhereColourIsNotWanted() throws Exception {
-    process.destroyForcibly();
-    start(Map.of("NO_COLOR", "1"));
+  void completesClaimsVerdictsAndOptions() throws Exception {
     await("claims.csv 0/51> ");
 
-    type("list --limit 3\r");
-    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!plain().contains("KT-003") && System.nanoTime() < limit) {
-      Thread.sleep(20);
-    }
+    type("mark KT-02\t");
+    await("KT-025");
+    await("As of July 2014, Japan ranks second");
+    await("KT-029");
+    type("5 not\t");
+    await("-checkable");
+    type("--cor\t");
+    await("rection");
+    type("later\r");
+    await("KT-025: not-checkable");
+    await("claims.csv 1/51> ");
+    type("show\r");
+    await("later");
+  }
 
-    assertThat(plain()).contains("KT-003");
-    assertThat(screen.toString()).doesNotContainPattern("\u001b\\[[0-9;]*[13][0-9]?m");
+  @Test
+  void dropsAHalfTypedLine() throws Exception {
+    await("claims.csv 0/51> ");
+
+    type("mark KT-001 true" + CTRL_C);
+    await("claims.csv 0/51> ");
+    type("status\r");
+    await("51 claims, 0 judged");
+    await("claims.csv 0/51> ");
+    type(CTRL_D);
+
+    assertLeft();
+  }
+
+  @Test
+  void comesBackToTheSameClaimAndKeepsItsHistoryAway() throws Exception {
+    await("claims.csv 0/51> ");
+    type("mark KT-025 true\r");
+    await("claims.csv 1/51> ");
     type("exit\r");
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertLeft();
+
+    start(Map.of());
+    await("claims.csv 1/51> ");
+    type("show\r");
+    await("Japan ranks second");
+    await("claims.csv 1/51> ");
+    type("exit\r");
+    assertLeft();
+
+    assertThat(home.resolve("state/claimdesk/history")).content().contains("mark KT-025 true");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("claims.csv", "claims.desk");
+  }
+
+  @Test
+  void coloursVerdictsUnlessColourIsNotWanted() throws Exception {
+    await("claims.csv 0/51> ");
+    listAMarkedClaim();
+    assertThat(screen.toString()).containsPattern(COLOUR);
+
+    start(Map.of("NO_COLOR", "1"));
+    await("claims.csv 1/51> ");
+    listAMarkedClaim();
+    assertThat(screen.toString()).doesNotContainPattern(COLOUR);
+  }
+
+  private void listAMarkedClaim() throws Exception {
+    type("mark KT-001 true\r");
+    await("claims.csv 1/51> ");
+    type("nosuch\r");
+    await("error: ");
+    type("list --limit 3\r");
+    await("KT-003");
+    await("claims.csv 1/51> ");
+    type("exit\r");
+    assertLeft();
   }
 }
