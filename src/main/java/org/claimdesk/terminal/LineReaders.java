@@ -81,6 +81,7 @@ final class LineReaders {
   private LineReaderBuilder plain() {
     return LineReaderBuilder.builder()
         .terminal(terminal())
+        .highlighter(new WholeLetters())
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
   }
 
