@@ -130,6 +130,15 @@ class ShellOnATerminalIT {
   }
 
   @Test
+  void showsTheCombiningMarksOfATypedLine() throws Exception {
+    await("claims.csv 0/51> ");
+
+    type("note KT-001 កម្ពុជា");
+
+    await("កម្ពុជា");
+  }
+
+  @Test
   void dropsAHalfTypedLine() throws Exception {
     await("claims.csv 0/51> ");
 
