@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.EditClaim;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.intake.IncomingField;
@@ -231,5 +232,18 @@ class LoadingTest {
     desk.load(THREE.replace("One", "Uno"));
 
     assertThat(folder.resolve("claims.csv")).hasBinaryContent(before);
+  }
+
+  @Test
+  void namesTheFirstOfManyTwinsThatIsInTheWork() {
+    desk.load("id,claim,claimant\nA,One!,Ann\nB,one,Bo\nC,ONE.,ann\nD,One,Ann\n");
+    Claims claims = desk.the(Claims.class);
+
+    assertThat(claims.earlierTwin(desk.dossier("D").claim())).contains(new ClaimId("A"));
+    assertThat(claims.earlierTwin(desk.dossier("B").claim())).isEmpty();
+    assertThat(claims.earlierTwin(desk.dossier("A").claim())).isEmpty();
+    desk.the(EditClaim.class).drop(RealDesk.ANA, List.of(new ClaimId("A")), "");
+
+    assertThat(claims.earlierTwin(desk.dossier("D").claim())).contains(new ClaimId("C"));
   }
 }

@@ -50,8 +50,8 @@ class PlaceTest {
 
   @Test
   void hasRoomAfterAPlaceThatIsShort() {
-    Place low = nth(35);
-    Place between = low.before(nth(72));
+    Place low = nth(34);
+    Place between = low.before(nth(71));
 
     assertThat(between.text()).hasSizeLessThan(6);
     assertThat(between.after()).isGreaterThan(between);
