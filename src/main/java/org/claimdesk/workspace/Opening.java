@@ -107,6 +107,8 @@ final class Opening {
     Open open = connect(draft, true);
     try {
       open.sql().run("PRAGMA synchronous = OFF");
+      // a draft that fails is thrown away; its journal need not be on the disk
+      open.sql().first("PRAGMA journal_mode = MEMORY", row -> row.getString(1));
       // a first load writes all indexes at random; in KiB
       open.sql().run("PRAGMA cache_size = -65536");
       open.sql().run("BEGIN IMMEDIATE");
