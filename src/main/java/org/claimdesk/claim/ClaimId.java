@@ -36,7 +36,11 @@ public record ClaimId(String text) {
   }
 
   static String withoutLeadingZeros(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
+    int start = 0;
+    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   static boolean isDigit(char c) {

@@ -29,13 +29,14 @@ public final class FindClaims {
   }
 
   /** Like {@link #one}, but empty where nothing fits. */
-  public Optional<ClaimId> find(String typed) {
+  public Optional<ClaimId> find(String given) {
+    String typed = given.strip();
     for (Claims.Match match : Claims.Match.values()) {
       if (match == Claims.Match.NUMBER_AT_END
           && !typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
         continue;
       }
-      List<ClaimId> found = typed.isBlank() ? List.of() : claims.named(typed.strip(), match);
+      List<ClaimId> found = typed.isBlank() ? List.of() : claims.named(typed, match);
       if (found.size() == 1) {
         return Optional.of(found.get(0));
       }

@@ -21,7 +21,8 @@ public record Place(String text) implements Comparable<Place> {
 
   /** A place after this one, with plenty of room between. */
   public Place after() {
-    return numbered(Long.parseLong(text.substring(0, WHOLE), 36) + 1);
+    String whole = text.substring(0, Math.min(WHOLE, text.length()));
+    return numbered(Long.parseLong(whole + "0".repeat(WHOLE - whole.length()), 36) + 1);
   }
 
   /** A place after this one and before the other. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
@@ -95,8 +96,9 @@ final class Opening {
     }
   }
 
+  /** A name that no other creator has, in this process, another one, or on another machine. */
   private static Path draft(Path file) {
-    return file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+    return file.resolveSibling(file.getFileName() + ".new-" + UUID.randomUUID());
   }
 
   /** Writes a new workspace at the path. */
@@ -105,6 +107,10 @@ final class Opening {
     Open open = connect(draft, true);
     try {
       open.sql().run("PRAGMA synchronous = OFF");
+      // a draft that fails is thrown away; its journal need not be on the disk
+      open.sql().first("PRAGMA journal_mode = MEMORY", row -> row.getString(1));
+      // a first load writes all indexes at random; in KiB
+      open.sql().run("PRAGMA cache_size = -65536");
       open.sql().run("BEGIN IMMEDIATE");
       Migrations.create(open.sql());
       fill.accept(open);

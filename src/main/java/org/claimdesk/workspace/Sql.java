@@ -54,6 +54,23 @@ public final class Sql {
         });
   }
 
+  /** The first row of which the reader makes something; the rows after it are not read. */
+  public <T> Optional<T> firstOf(
+      String sql, RowReader<Optional<T>> reader, @Nullable Object... values) {
+    return withStatement(
+        sql,
+        values,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            Optional<T> found = Optional.empty();
+            while (found.isEmpty() && rows.next()) {
+              found = reader.read(rows);
+            }
+            return found;
+          }
+        });
+  }
+
   /** Hands over the rows as they come; other statements may run meanwhile. */
   public void each(String sql, RowTaker taker, @Nullable Object... values) {
     withStatement(

@@ -35,7 +35,7 @@ CREATE TABLE claim (
 CREATE UNIQUE INDEX claim_in_order ON claim (place);
 CREATE INDEX claim_by_id_key ON claim (id_key);
 CREATE INDEX claim_by_id_number ON claim (id_number) WHERE id_number IS NOT NULL;
-CREATE INDEX claim_by_text ON claim (text_key);
+CREATE INDEX claim_by_text ON claim (text_key, place);
 CREATE INDEX claim_edited ON claim (place) WHERE desk_edits IS NOT NULL;
 CREATE INDEX claim_by_state ON claim (state, place);
 

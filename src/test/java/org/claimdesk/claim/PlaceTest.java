@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -42,5 +46,40 @@ class PlaceTest {
       assertThat(middle).isGreaterThan(low).isLessThan(high);
       low = middle;
     }
+  }
+
+  @Test
+  void hasRoomAfterAPlaceThatIsShort() {
+    Place low = nth(34);
+    Place between = low.before(nth(71));
+
+    assertThat(between.text()).hasSizeLessThan(6);
+    assertThat(between.after()).isGreaterThan(between);
+  }
+
+  @Property
+  void hasRoomOnEverySideOfAnyTwo(
+      @ForAll @IntRange(min = 0, max = 3_000) int one,
+      @ForAll @IntRange(min = 1, max = 3_000) int further,
+      @ForAll @Size(max = 40) List<Boolean> turns) {
+    Place low = nth(one);
+    Place high = nth(one + further);
+    for (boolean turn : turns) {
+      Place middle = low.before(high);
+      assertThat(middle).isGreaterThan(low).isLessThan(high);
+      assertThat(middle.after()).isGreaterThan(middle);
+      assertThat(middle.before()).isLessThan(middle);
+      assertThat(middle.text()).doesNotEndWith("0");
+      low = turn ? middle : low;
+      high = turn ? high : middle;
+    }
+  }
+
+  private static Place nth(int number) {
+    Place place = Place.first();
+    for (int i = 0; i < number; i++) {
+      place = place.after();
+    }
+    return place;
   }
 }

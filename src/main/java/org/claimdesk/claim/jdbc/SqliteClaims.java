@@ -155,19 +155,19 @@ final class SqliteClaims implements Claims {
   public Optional<ClaimId> earlierTwin(Claim claim) {
     String letters = Fold.letters(claim.text());
     String claimant = claim.field(ClaimField.CLAIMANT).map(Fold::letters).orElse("");
-    List<ClaimId> twins =
-        ids(
-            "SELECT id FROM claim WHERE text_key = ? AND dropped = 0 AND place <"
+    return workspace
+        .sql()
+        .firstOf(
+            "SELECT id, claim, coalesce(claimant, '') FROM claim"
+                + " WHERE text_key = ? AND dropped = 0 AND place <"
                 + " (SELECT place FROM claim WHERE id = ?) ORDER BY place",
+            row ->
+                Fold.letters(row.getString(2)).equals(letters)
+                        && Fold.letters(row.getString(3)).equals(claimant)
+                    ? Optional.of(new ClaimId(row.getString(1)))
+                    : Optional.empty(),
             ClaimRecords.textKey(claim.text()),
             claim.id().text());
-    return twins.stream()
-        .flatMap(id -> byId(id).stream())
-        .filter(twin -> Fold.letters(twin.text()).equals(letters))
-        .filter(
-            twin -> twin.field(ClaimField.CLAIMANT).map(Fold::letters).orElse("").equals(claimant))
-        .map(Claim::id)
-        .findFirst();
   }
 
   @Override

@@ -69,7 +69,11 @@ final class CsvDecisions implements Decisions {
     Read read() {
       require(Field.ID);
       require(Field.VERDICT);
-      file.forEachRow(this::take);
+      try {
+        file.forEachRow(this::take);
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+      }
       if (!problems.isEmpty()) {
         throw new ProblemException(problems);
       }

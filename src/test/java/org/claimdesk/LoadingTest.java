@@ -1,0 +1,249 @@
+package org.claimdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.claim.ClaimField;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.EditClaim;
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.LoadOptions;
+import org.claimdesk.intake.LoadReport;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Claims files, their new versions and their faults, on a real workspace. */
+class LoadingTest {
+
+  private static final String THREE = "id,claim\nA,One.\nB,Two.\nC,Three.\n";
+
+  @TempDir private Path folder;
+  private RealDesk desk;
+
+  @BeforeEach
+  void openADesk() {
+    desk = RealDesk.in(folder, THREE);
+  }
+
+  @AfterEach
+  void closeIt() {
+    desk.close();
+  }
+
+  private static LoadOptions mapped(IncomingField field, String column) {
+    return new LoadOptions(Map.of(field, column), false);
+  }
+
+  private static List<String> lines(LoadReport report) {
+    return report.badRows().stream().map(Problem::headline).toList();
+  }
+
+  @Test
+  void takesColumnsByTheirHeadersWhateverTheSpelling() {
+    LoadReport report = desk.load("Nr,STATEMENT,Said By,claim_date,memo\n7,One.,Ann,2014,m\n");
+
+    assertThat(desk.ids()).containsExactly("7");
+    assertThat(desk.dossier("7").claim().fields())
+        .containsOnly(
+            Map.entry(ClaimField.CLAIM, "One."),
+            Map.entry(ClaimField.CLAIMANT, "Ann"),
+            Map.entry(ClaimField.CLAIMED_ON, "2014"));
+    assertThat(report.extra()).containsExactly("memo");
+  }
+
+  @Test
+  void takesAColumnByItsPosition() {
+    desk.load("one,two\nk,The claim.\n", mapped(IncomingField.CLAIM, "2"), false);
+
+    assertThat(desk.dossier("C1").claim().text()).isEqualTo("The claim.");
+  }
+
+  @Test
+  void showsTheColumnsWhereNoneIsCalledClaim() {
+    assertThatThrownBy(() -> desk.load("key,words\nk,Some words.\n"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e ->
+                assertThat(e.problems().get(0).remedy().orElseThrow())
+                    .contains("--map claim=COLUMN", "1 key (k), 2 words (Some words.)"));
+  }
+
+  @Test
+  void takesNoColumnOfFlagsForTheClaim() {
+    assertThatThrownBy(() -> desk.load("claim,words\n1,Some words.\n0,Others.\n"))
+        .hasMessageContaining("holds no sentences but \"1\"");
+
+    desk.load("claim,words\n1,Some words.\n", mapped(IncomingField.CLAIM, "words"), false);
+    assertThat(desk.ids()).containsExactly("C1");
+  }
+
+  @Test
+  void padsShortRowsKeepsSurplusCellsAndLeavesOutRowsWithoutAClaim() {
+    LoadReport report =
+        desk.load("id,claim,memo\nA,One.\nB,Two.,m,more\nC\n,,\n\n\"D\",\"Two\nlines.\",m\nE,,m\n");
+
+    assertThat(desk.ids()).containsExactly("A", "B", "D");
+    assertThat(lines(report))
+        .containsExactly(
+            "claims.csv:2: 2 cells found, 3 expected; the missing ones are empty",
+            "claims.csv:3: 4 cells found, 3 expected; the surplus ones are kept",
+            "claims.csv:4: 1 cell found, 3 expected; no claim in it: left out",
+            "claims.csv:9: no claim in it: left out");
+    assertThat(List.of(report.loaded(), report.blank(), report.leftOut()))
+        .containsExactly(3L, 2L, 2L);
+    assertThat(desk.dossier("B").claim().extra(desk.the(FileLayouts.class).current().columns()))
+        .hasSize(2)
+        .containsValue(java.util.Optional.of("more"));
+  }
+
+  @Test
+  void namesAClaimWithoutAnIdAndTellsItsLine() {
+    LoadReport report = desk.load("id,claim\nA,One.\n,Two.\n");
+
+    assertThat(desk.ids()).containsExactly("A", "C1");
+    assertThat(lines(report)).containsExactly("claims.csv:3: no id; the claim is called C1");
+    assertThat(desk.load("id,claim\nA,One.\n,Two.\n").changedSomething()).isFalse();
+  }
+
+  @Test
+  void writesNothingWhenTheSameFileComesAgain() {
+    desk.load(THREE);
+    List<List<String>> journal = desk.rows("SELECT * FROM entry ORDER BY id");
+    List<List<String>> claims = desk.rows("SELECT * FROM claim ORDER BY place");
+
+    LoadReport report = desk.load(THREE);
+
+    assertThat(report.changedSomething()).isFalse();
+    assertThat(desk.rows("SELECT * FROM entry ORDER BY id")).isEqualTo(journal);
+    assertThat(desk.rows("SELECT * FROM claim ORDER BY place")).isEqualTo(claims);
+  }
+
+  @Test
+  void turnsAVerdictStaleWhenTheTextChangesAndBackWhenItReturns() {
+    desk.load(THREE);
+    desk.mark(RealDesk.ANA, "B", "true");
+
+    LoadReport report = desk.load(THREE.replace("Two.", "Two and a half."));
+
+    assertThat(report.edits())
+        .containsExactly(
+            new LoadReport.Edit(
+                LoadReport.Edit.Kind.CHANGED,
+                new ClaimId("B"),
+                "claim",
+                "Two.",
+                "Two and a half."));
+    assertThat(desk.state("B")).isEqualTo("stale");
+    desk.load(THREE);
+    assertThat(desk.state("B")).isEqualTo("marked");
+  }
+
+  @Test
+  void takesOverTheFilesNewOrder() {
+    desk.load(THREE);
+
+    desk.load("id,claim\nC,Three.\nB,Two.\nA,One.\n");
+
+    assertThat(desk.ids()).containsExactly("C", "B", "A");
+  }
+
+  @Test
+  void putsNewRowsWhereTheFileHasThem() {
+    desk.load(THREE);
+
+    LoadReport report =
+        desk.load("id,claim\nZ,Zero.\nA,One.\nY,Between.\nB,Two.\nC,Three.\nX,Last.\n");
+
+    assertThat(report.added()).isEqualTo(3);
+    assertThat(desk.ids()).containsExactly("Z", "A", "Y", "B", "C", "X");
+  }
+
+  @Test
+  void loadsNothingOfAFileWithABadRowWhereThatIsAsked() {
+    desk.load(THREE);
+    LoadOptions strict = new LoadOptions(Map.of(), true);
+
+    assertThatThrownBy(() -> desk.load("id,claim\nD,Four.\nE\nE,Five.,x\n", strict, false))
+        .hasMessageContaining("claims.csv:3")
+        .hasMessageContaining("claims.csv:4")
+        .hasMessageContaining("--strict");
+
+    assertThat(desk.ids()).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void changesNothingInADryRunButTellsWhatWouldBe() {
+    desk.load(THREE);
+    List<List<String>> before = desk.rows("SELECT * FROM claim ORDER BY place");
+
+    LoadReport report = desk.load("id,claim\nA,Uno.\nD,Four.\n", LoadOptions.DEFAULT, true);
+
+    assertThat(List.of(report.added(), report.updated())).containsExactly(1L, 1L);
+    assertThat(report.missing()).containsExactly(new ClaimId("B"), new ClaimId("C"));
+    assertThat(desk.rows("SELECT * FROM claim ORDER BY place")).isEqualTo(before);
+  }
+
+  @Test
+  void makesNoWorkspaceInADryRun() {
+    LoadReport report = desk.load(THREE, LoadOptions.DEFAULT, true);
+
+    assertThat(report.added()).isEqualTo(3);
+    assertThat(folder.toFile().list()).containsExactly("claims.csv");
+  }
+
+  @Test
+  void keepsDroppedClaimsDroppedAndAddedOnesInPlace() {
+    desk.load(THREE);
+    desk.the(EditClaim.class).drop(RealDesk.ANA, List.of(new ClaimId("B")), "said twice");
+
+    LoadReport report = desk.load(THREE);
+
+    assertThat(report.changedSomething()).isFalse();
+    assertThat(desk.dossier("B").claim().dropped()).contains("said twice");
+  }
+
+  @Test
+  void givesAnEditedCellAsTheDeskSaysItAndTheOthersToTheLetter() {
+    desk.load("id,claim,memo\nA,\" One. \",\"m, m\"\n");
+    desk.the(EditClaim.class)
+        .edit(RealDesk.ANA, new ClaimId("A"), Map.of(ClaimField.CLAIM, "Uno."));
+
+    var columns = desk.the(FileLayouts.class).current().columns();
+
+    assertThat(columns.stream().map(desk.dossier("A").claim()::cell))
+        .containsExactly("A", "Uno.", "m, m");
+  }
+
+  @Test
+  void leavesTheClaimsFileAsItIs() throws Exception {
+    byte[] before = Files.readAllBytes(folder.resolve("claims.csv"));
+
+    desk.ids();
+    desk.load(THREE.replace("One", "Uno"));
+
+    assertThat(folder.resolve("claims.csv")).hasBinaryContent(before);
+  }
+
+  @Test
+  void namesTheFirstOfManyTwinsThatIsInTheWork() {
+    desk.load("id,claim,claimant\nA,One!,Ann\nB,one,Bo\nC,ONE.,ann\nD,One,Ann\n");
+    Claims claims = desk.the(Claims.class);
+
+    assertThat(claims.earlierTwin(desk.dossier("D").claim())).contains(new ClaimId("A"));
+    assertThat(claims.earlierTwin(desk.dossier("B").claim())).isEmpty();
+    assertThat(claims.earlierTwin(desk.dossier("A").claim())).isEmpty();
+    desk.the(EditClaim.class).drop(RealDesk.ANA, List.of(new ClaimId("A")), "");
+
+    assertThat(claims.earlierTwin(desk.dossier("D").claim())).contains(new ClaimId("C"));
+  }
+}
