@@ -2,14 +2,17 @@ package org.claimdesk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** The walls of the design. */
 class ArchitectureTest {
@@ -120,6 +129,42 @@ class ArchitectureTest {
   }
 
   @Test
+  void theWorkspacesShellAndTheSelectionKnowLittleMore() {
+    classes()
+        .that()
+        .resideInAPackage(BASE + ".workspace.shell")
+        .should()
+        .onlyDependOnClassesThat(
+            ofProgram(
+                List.of(
+                    "workspace.shell",
+                    "workspace",
+                    "terminal",
+                    "problem",
+                    "json",
+                    "journal",
+                    "claim")))
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(BASE + ".selection")
+        .should()
+        .onlyDependOnClassesThat(
+            ofProgram(
+                List.of(
+                    "selection",
+                    "terminal",
+                    "problem",
+                    "json",
+                    "journal",
+                    "tabular",
+                    "claim",
+                    "source",
+                    "review")))
+        .check(CLASSES);
+  }
+
+  @Test
   void rootsArePlainJava() {
     String[] roots = LEFT.keySet().stream().map(root -> BASE + "." + root).toArray(String[]::new);
     noClasses()
@@ -133,16 +178,59 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(roots)
         .should()
-        .callMethod(java.time.Instant.class, "now")
-        .orShould()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.Clock.class, "systemUTC")
-        .orShould()
-        .callMethod(java.time.Clock.class, "systemDefaultZone")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
+        .callMethodWhere(readsTheSystemClock())
         .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
+    return DescribedPredicate.describe(
+        "reads the system clock",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          String method = call.getName();
+          return owner.startsWith("java.time.")
+                  && (method.equals("now")
+                      || owner.equals("java.time.Clock") && method.startsWith("system"))
+              || owner.equals("java.lang.System")
+                  && (method.equals("currentTimeMillis") || method.equals("nanoTime"));
+        });
+  }
+
+  @Test
+  void onlyConfigurationClassesWire() {
+    for (Class<? extends Annotation> stereotype :
+        List.of(
+            Configuration.class,
+            Component.class,
+            Service.class,
+            Repository.class,
+            ComponentScan.class)) {
+      noClasses()
+          .that(DescribedPredicate.not(wires()))
+          .should()
+          .beAnnotatedWith(stereotype)
+          .check(CLASSES);
+    }
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat(DescribedPredicate.not(wires()))
+        .should()
+        .beAnnotatedWith(Bean.class)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> wires() {
+    return DescribedPredicate.describe(
+        "configuration classes of an edge, terminal, selection, workspace or the base",
+        type -> {
+          String place = type.getPackageName().substring(BASE.length());
+          boolean mayWire =
+              List.of("", ".terminal", ".selection", ".workspace").contains(place)
+                  || EDGES.stream().anyMatch(edge -> place.endsWith("." + edge));
+          return mayWire
+              && (type.getSimpleName().endsWith("Configuration")
+                  || type.getSimpleName().equals("ClaimdeskApplication"));
+        });
   }
 
   @Test
@@ -231,7 +319,9 @@ class ArchitectureTest {
   void classesAreShort() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(320);
+        // the workspace is over the limit, and may not grow
+        int limit = file.endsWith("workspace/Workspace.java") ? 289 : 260;
+        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(limit);
       }
     }
   }
