@@ -94,7 +94,8 @@ public final class ColumnMapping {
         .collect(Collectors.joining(", "));
   }
 
-  private static String shortened(String cell) {
+  /** The cell, or its first 30 characters. */
+  static String shortened(String cell) {
     int most = 30;
     return cell.codePointCount(0, cell.length()) <= most
         ? cell
@@ -173,8 +174,18 @@ public final class ColumnMapping {
     return String.join(", ", parts);
   }
 
-  /** The names of the columns that were taken for nothing. */
+  /** The columns that were taken for nothing, by name; one that had to be renamed says why. */
   List<String> extra() {
-    return free(columns, taken).stream().map(Column::name).toList();
+    return free(columns, taken).stream().map(this::named).toList();
+  }
+
+  private String named(Column column) {
+    String header = column.header().strip();
+    if (header.isEmpty() || header.equals(column.name())) {
+      return column.name();
+    }
+    long same = columns.stream().filter(one -> one.header().strip().equals(header)).count();
+    String times = same == 2 ? "twice" : same + " times";
+    return "%s (\"%s\" is there %s)".formatted(column.name(), header, times);
   }
 }
