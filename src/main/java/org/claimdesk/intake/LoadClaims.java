@@ -6,6 +6,7 @@ import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.Scale;
 import org.claimdesk.source.Sources;
 
 /** Takes a claims file into the workspace: for the first time, or its new version. */
@@ -16,7 +17,12 @@ public final class LoadClaims {
 
   /** What a load reads and writes. */
   public record Desk(
-      Claims claims, Reviews reviews, Sources sources, FileLayouts layouts, LoadedIds loaded) {}
+      Claims claims,
+      Reviews reviews,
+      Sources sources,
+      FileLayouts layouts,
+      LoadedIds loaded,
+      Scale scale) {}
 
   public LoadClaims(Steps steps, Desk desk) {
     this.steps = steps;

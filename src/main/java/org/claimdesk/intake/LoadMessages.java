@@ -52,6 +52,15 @@ public final class LoadMessages {
   private void columns() {
     if (outcome.first() || report.changedSomething()) {
       lines.add("columns: " + report.taken() + extra() + " (change it: load --map FIELD=COLUMN)");
+      unknownVerdicts();
+    }
+  }
+
+  private void unknownVerdicts() {
+    if (!report.unknownVerdicts().isEmpty()) {
+      lines.add(
+          "verdicts of the file that the scale does not know, kept as they are: "
+              + String.join(", ", report.unknownVerdicts()));
     }
   }
 
@@ -82,11 +91,17 @@ public final class LoadMessages {
       lines.add("  " + (conflict ? "desk" : "old") + ": " + edit.before());
       lines.add("  " + (conflict ? "file" : "new") + ": " + edit.after());
     }
-    if (!report.missing().isEmpty()) {
-      lines.add(
-          "not in the file any more, and kept: "
-              + report.missing().stream().map(ClaimId::text).collect(Collectors.joining(", ")));
+    if (!report.fresh().isEmpty()) {
+      long more = report.added() - report.fresh().size();
+      lines.add("new: " + ids(report.fresh()) + (more > 0 ? " and " + more + " more" : ""));
     }
+    if (!report.missing().isEmpty()) {
+      lines.add("not in the file any more, and kept: " + ids(report.missing()));
+    }
+  }
+
+  private static String ids(List<ClaimId> claims) {
+    return claims.stream().map(ClaimId::text).collect(Collectors.joining(", "));
   }
 
   private static String count(long number, String one, String many) {

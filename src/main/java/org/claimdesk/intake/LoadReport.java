@@ -9,9 +9,11 @@ import org.claimdesk.problem.Problem;
  *
  * @param taken which column was taken for what
  * @param extra the columns that were kept as they are
+ * @param unknownVerdicts words of the file's own verdict column that the scale does not know
  * @param badRows what was wrong with rows, in their order
  * @param edits what became of claims that were there already and changed
  * @param missing claims that came from the file before and are not in it now
+ * @param fresh the first of the claims that are new in a later version of the file
  * @param added how many claims are new
  * @param updated how many claims that were there are now other than before
  * @param loaded how many rows became or stayed claims
@@ -22,9 +24,11 @@ import org.claimdesk.problem.Problem;
 public record LoadReport(
     String taken,
     List<String> extra,
+    List<String> unknownVerdicts,
     List<Problem> badRows,
     List<Edit> edits,
     List<ClaimId> missing,
+    List<ClaimId> fresh,
     long added,
     long updated,
     long loaded,
@@ -34,8 +38,10 @@ public record LoadReport(
 
   public LoadReport {
     extra = List.copyOf(extra);
+    unknownVerdicts = List.copyOf(unknownVerdicts);
     badRows = List.copyOf(badRows);
     edits = List.copyOf(edits);
+    fresh = List.copyOf(fresh);
     missing = List.copyOf(missing);
   }
 

@@ -18,6 +18,7 @@ import org.claimdesk.tabular.Tally;
 final class LoadRun {
 
   private static final int SAMPLE = 50;
+  private static final int NAMED = 20;
 
   private final LoadClaims.Desk desk;
   private final Claims claims;
@@ -26,8 +27,10 @@ final class LoadRun {
   private final ColumnMapping mapping;
   private final IncomingClaims incoming;
   private final IncomingIds ids;
+  private final ForeignVerdicts verdicts;
   private final List<Problem> badRows = new ArrayList<>();
   private final List<LoadReport.Edit> edits = new ArrayList<>();
+  private final List<ClaimId> fresh = new ArrayList<>();
   private Optional<Place> previous = Optional.empty();
   private int widest;
   private long added;
@@ -42,6 +45,7 @@ final class LoadRun {
     this.options = options;
     this.mapping = ColumnMapping.of(table, options.mapping());
     this.incoming = new IncomingClaims(mapping);
+    this.verdicts = new ForeignVerdicts(desk.scale());
     this.ids = new IncomingIds(desk, mapping, first);
   }
 
@@ -57,9 +61,11 @@ final class LoadRun {
     return new LoadReport(
         mapping.told(),
         mapping.extra(),
+        verdicts.told(),
         badRows,
         edits,
         ids.missing(),
+        fresh,
         added,
         updated,
         rows.rows() - leftOut,
@@ -122,6 +128,7 @@ final class LoadRun {
                   ? "the missing ones are empty"
                   : "the surplus ones are kept"));
     }
+    verdicts.see(mapping.cell(IncomingField.VERDICT, cells));
     widest = Math.max(widest, cells.size());
     ClaimId id = ids.of(row, cells, text, problem -> tell(row, problem));
     place(id, incoming.claim(id, row, cells), row);
@@ -160,6 +167,9 @@ final class LoadRun {
     claims.add(claim, place);
     previous = Optional.of(place);
     added++;
+    if (!ids.isFirstLoad() && fresh.size() < NAMED) {
+      fresh.add(claim.id());
+    }
     row.work().ifPresent(work -> adopt(claim, work));
   }
 

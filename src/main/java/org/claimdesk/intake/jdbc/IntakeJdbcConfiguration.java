@@ -30,8 +30,13 @@ class IntakeJdbcConfiguration {
 
   @Bean
   LoadClaims.Desk incomingDesk(
-      Claims claims, Reviews reviews, Sources sources, FileLayouts layouts, LoadedIds loaded) {
-    return new LoadClaims.Desk(claims, reviews, sources, layouts, loaded);
+      Claims claims,
+      Reviews reviews,
+      Sources sources,
+      FileLayouts layouts,
+      LoadedIds loaded,
+      Scale scale) {
+    return new LoadClaims.Desk(claims, reviews, sources, layouts, loaded, scale);
   }
 
   @Bean
