@@ -9,10 +9,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.claimdesk.InProcess.Result;
+import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularFile;
 import org.claimdesk.tabular.TabularInput;
@@ -176,6 +179,16 @@ class WorkThatLastsTest {
     return rows;
   }
 
+  private static List<String> names(Connection workspace, String sql) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet row = workspace.createStatement().executeQuery(sql)) {
+      for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+        names.add(row.getMetaData().getColumnName(i));
+      }
+    }
+    return names;
+  }
+
   private void work() {
     as("ana", "mark", "A-01", "true", "--because", "counted, \"twice\"");
     as("ana", "mark", "A-02", "pants on fire", "--correction", "It is not.");
@@ -235,6 +248,59 @@ class WorkThatLastsTest {
   }
 
   @Test
+  void leavesOutOfAPlainReportOnlyWhatTheDocsSay() {
+    work();
+    desk.run("export", "report.csv");
+
+    desk.copy("report.csv", "back/claims.csv");
+    Result back = desk.run("--claims", "back/claims.csv", "list", "--format", "json");
+
+    assertThat(withoutWhatIsLeftOut(back))
+        .isEqualTo(withoutWhatIsLeftOut(desk.run("list", "--format", "json")));
+  }
+
+  /** The claims without the fields that docs/reports.md says a plain report leaves out. */
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> withoutWhatIsLeftOut(Result list) {
+    List<Map<String, Object>> claims = new ArrayList<>();
+    for (Map<String, Object> claim : list.array()) {
+      Map<String, Object> kept = new LinkedHashMap<>(claim);
+      // the dropped claim takes no position, and the added one's claimant has no column in the file
+      kept.keySet()
+          .removeAll(
+              Set.of("verdict_given", "note", "assigned_to", "skipped", "claimant", "position"));
+      kept.keySet().removeIf(field -> field.matches("second_(verdict|justification|at)"));
+      List<Map<String, Object>> sources = new ArrayList<>();
+      for (Map<String, Object> source : (List<Map<String, Object>>) claim.get("sources")) {
+        Map<String, Object> shown = new LinkedHashMap<>(source);
+        shown.keySet().retainAll(Set.of("address", "stance", "quote"));
+        sources.add(shown);
+      }
+      kept.put("sources", sources);
+      claims.add(kept);
+    }
+    return claims;
+  }
+
+  @Test
+  void takesBackAndGivesAgainInProgramsStartedAfresh() {
+    try (RealDesk first = RealDesk.in(folder, "id,claim\nA,One.\nB,Two.\n")) {
+      first.mark(RealDesk.ANA, "A", "true");
+      first.mark(RealDesk.BOB, "B", "false");
+
+      try (RealDesk second = first.another()) {
+        second.the(UndoSteps.class).undo(RealDesk.ANA);
+        assertThat(List.of(second.state("A"), second.state("B"))).containsExactly("open", "marked");
+      }
+      try (RealDesk third = first.another()) {
+        third.the(UndoSteps.class).redo(RealDesk.ANA);
+        assertThat(third.dossier("A").review().verdict()).contains("true");
+        assertThat(third.dossier("B").review().verdict()).contains("false");
+      }
+    }
+  }
+
+  @Test
   void changesOneLineOfTheReportForOneMark() {
     work();
     desk.run("export", "before.csv");
@@ -263,6 +329,8 @@ class WorkThatLastsTest {
 
     try (Connection workspace = open()) {
       assertThat(rows(workspace, "SELECT * FROM report")).isEqualTo(report);
+      assertThat(names(workspace, "SELECT * FROM report"))
+          .isEqualTo(List.of(desk.lines("raw.csv").get(0).split(",")));
     }
   }
 
