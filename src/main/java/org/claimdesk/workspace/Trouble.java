@@ -57,4 +57,11 @@ final class Trouble {
         "the workspace is damaged; it was left as it is",
         "go back to a copy of it, or move it away and load the claims file or a report again");
   }
+
+  static Problem readOnly(Path file) {
+    return Problem.at(
+        Location.of(file.toString()),
+        "the workspace cannot be written: it or its folder is read-only",
+        "copy it to a folder of your own and name it with --workspace");
+  }
 }

@@ -1,16 +1,12 @@
 package org.claimdesk.workspace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
-import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,7 @@ public final class Workspace implements AutoCloseable {
   private Optional<Path> named = Optional.empty();
   private @Nullable Path claims;
   private @Nullable Path file;
-  private @Nullable Path scratch;
+  private @Nullable Scratch scratch;
   private Opening.@Nullable Open open;
   private int depth;
   private Script script = Script.NONE;
@@ -146,9 +142,9 @@ public final class Workspace implements AutoCloseable {
   private boolean create(FirstLoad load) {
     Runnable[] told = {() -> {}};
     if (script == Script.NOTHING) {
-      scratch = temporary();
-      opening.write(scratch, draft -> told[0] = fill(draft, load));
-      openExisting(scratch);
+      scratch = Scratch.make();
+      opening.write(scratch.file(), draft -> told[0] = fill(draft, load));
+      openExisting(scratch.file());
       told[0].run();
       return true;
     }
@@ -176,14 +172,6 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("claimdesk-").resolve("dry-run.desk");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void openExisting(Path path) {
     open = opening.existing(path);
     if (script == Script.EACH_LINE) {
@@ -205,11 +193,7 @@ public final class Workspace implements AutoCloseable {
   public <T> T write(Supplier<T> work) {
     Sql sql = sql();
     if (!opened().writable()) {
-      throw new ProblemException(
-          Problem.at(
-              Location.of(file().toString()),
-              "the workspace cannot be written: it or its folder is read-only",
-              "copy it to a folder of your own and name it with --workspace"));
+      throw new ProblemException(Trouble.readOnly(file()));
     }
     boolean outermost = depth == 0;
     String name = "step_" + depth;
@@ -271,19 +255,8 @@ public final class Workspace implements AutoCloseable {
     }
     depth = 0;
     if (scratch != null) {
-      deleteScratch(scratch);
+      scratch.delete();
       scratch = null;
-    }
-  }
-
-  private static void deleteScratch(Path scratch) {
-    try {
-      for (String ending : List.of("", "-wal", "-shm")) {
-        Files.deleteIfExists(Path.of(scratch + ending));
-      }
-      Files.deleteIfExists(scratch.getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
