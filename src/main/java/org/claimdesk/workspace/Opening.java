@@ -102,7 +102,7 @@ final class Opening {
   }
 
   /** Writes a new workspace at the path. */
-  void write(Path draft, Consumer<Open> fill) {
+  private void write(Path draft, Consumer<Open> fill) {
     delete(draft);
     Open open = connect(draft, true);
     try {

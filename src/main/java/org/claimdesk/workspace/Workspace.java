@@ -21,25 +21,11 @@ public final class Workspace implements AutoCloseable {
   private final List<Runnable> afterRollback = new ArrayList<>();
   private FirstLoad firstLoad = () -> () -> {};
   private Runnable whenOpened = () -> {};
-  private Optional<Path> named = Optional.empty();
-  private @Nullable Path claims;
-  private @Nullable Path file;
+  private @Nullable FilesInUse files;
   private @Nullable Scratch scratch;
   private Opening.@Nullable Open open;
   private int depth;
   private Script script = Script.NONE;
-
-  /** What holds together the lines of a script. */
-  public enum Script {
-    /** No script: each change is on the disk before the next prompt. */
-    NONE,
-    /** Each line is kept; the disk is synchronised once at the end. */
-    EACH_LINE,
-    /** All lines are kept or none. */
-    ALL_OR_NOTHING,
-    /** Nothing is kept. */
-    NOTHING
-  }
 
   /** Fills a new workspace from the claims file and gives what is then told about it. */
   @FunctionalInterface
@@ -77,44 +63,45 @@ public final class Workspace implements AutoCloseable {
    * @param workspace the workspace file, if it is not the one beside the claims file
    */
   public void use(Path claimsFile, Optional<Path> workspace) {
-    named = workspace;
-    useClaims(claimsFile);
+    go(new FilesInUse(claimsFile, workspace));
   }
 
   /** Works with another claims file: in the workspace that was named, else in that file's own. */
   public void useClaims(Path claimsFile) {
-    Path next = named.map(WorkspaceName::real).orElseGet(() -> WorkspaceName.beside(claimsFile));
-    if (!next.equals(file)) {
+    go(new FilesInUse(claimsFile, inUse().named()));
+  }
+
+  private void go(FilesInUse next) {
+    if (files == null || !files.workspace().equals(next.workspace())) {
       close();
-      file = next;
     }
-    claims = claimsFile;
+    files = next;
+  }
+
+  private FilesInUse inUse() {
+    if (files == null) {
+      throw new IllegalStateException("no workspace in use");
+    }
+    return files;
   }
 
   /** Whether the workspace was named, and so is not the claims file's own. */
   public boolean isNamed() {
-    return named.isPresent();
+    return inUse().named().isPresent();
   }
 
   /** The claims file as the user named it. */
   public Path claims() {
-    return required(claims);
+    return inUse().claims();
   }
 
   /** The workspace file. */
   public Path file() {
-    return required(file);
+    return inUse().workspace();
   }
 
   public boolean exists() {
     return Files.exists(file());
-  }
-
-  private static Path required(@Nullable Path path) {
-    if (path == null) {
-      throw new IllegalStateException("no workspace in use");
-    }
-    return path;
   }
 
   /** Runs statements, opening or making the workspace first if need be. */
@@ -141,19 +128,22 @@ public final class Workspace implements AutoCloseable {
 
   private boolean create(FirstLoad load) {
     Runnable[] told = {() -> {}};
-    if (script == Script.NOTHING) {
-      scratch = Scratch.make();
-      opening.write(scratch.file(), draft -> told[0] = fill(draft, load));
-      openExisting(scratch.file());
-      told[0].run();
-      return true;
-    }
-    boolean placed = opening.create(file(), draft -> told[0] = fill(draft, load));
-    openExisting(file());
+    Path place = placeForNew();
+    boolean placed = opening.create(place, draft -> told[0] = fill(draft, load));
+    openExisting(place);
     if (placed) {
       told[0].run();
     }
     return placed;
+  }
+
+  /** What is not to be kept is made where nobody looks for it. */
+  private Path placeForNew() {
+    if (script == Script.NOTHING) {
+      scratch = Scratch.make();
+      return scratch.file();
+    }
+    return file();
   }
 
   private Runnable fill(Opening.Open draft, FirstLoad load) {
@@ -206,20 +196,16 @@ public final class Workspace implements AutoCloseable {
       return result;
     } catch (RuntimeException | Error e) {
       afterRollback.forEach(Runnable::run);
-      rollBack(sql, outermost ? List.of("ROLLBACK") : backTo(name), e);
+      rollBack(sql, outermost ? "ROLLBACK" : "ROLLBACK TO " + name + "; RELEASE " + name, e);
       throw e;
     } finally {
       depth--;
     }
   }
 
-  private static List<String> backTo(String savepoint) {
-    return List.of("ROLLBACK TO " + savepoint, "RELEASE " + savepoint);
-  }
-
-  private static void rollBack(Sql sql, List<String> statements, Throwable cause) {
+  private static void rollBack(Sql sql, String statements, Throwable cause) {
     try {
-      statements.forEach(sql::run);
+      sql.run(statements);
     } catch (ProblemException e) {
       // SQLite has rolled back by itself, as it does when the disk is full; the cause is told.
       cause.addSuppressed(e);

@@ -203,7 +203,7 @@ class WorkspaceTest {
 
   @Test
   void keepsEachLineOfAScriptAsItComes() {
-    workspace.beginScript(Workspace.Script.EACH_LINE);
+    workspace.beginScript(Script.EACH_LINE);
     set(workspace, "a");
 
     assertThat(keptInTheFile()).containsExactly("a");
@@ -215,11 +215,11 @@ class WorkspaceTest {
   @Test
   void keepsAllLinesOfAScriptOrNone() {
     set(workspace, "before");
-    workspace.beginScript(Workspace.Script.ALL_OR_NOTHING);
+    workspace.beginScript(Script.ALL_OR_NOTHING);
     set(workspace, "a");
     assertThat(keptInTheFile()).containsExactly("before");
     workspace.endScript(true);
-    workspace.beginScript(Workspace.Script.ALL_OR_NOTHING);
+    workspace.beginScript(Script.ALL_OR_NOTHING);
     set(workspace, "b");
     workspace.endScript(false);
 
@@ -229,7 +229,7 @@ class WorkspaceTest {
   @Test
   void keepsNothingOfATrial() {
     set(workspace, "before");
-    workspace.beginScript(Workspace.Script.NOTHING);
+    workspace.beginScript(Script.NOTHING);
     set(workspace, "a");
     assertThat(settings(workspace)).containsExactly("a", "before");
     workspace.endScript(true);
@@ -239,7 +239,7 @@ class WorkspaceTest {
 
   @Test
   void makesNoFileForATrial() {
-    workspace.beginScript(Workspace.Script.NOTHING);
+    workspace.beginScript(Script.NOTHING);
     set(workspace, "a");
     assertThat(settings(workspace)).containsExactly("a");
     workspace.endScript(true);

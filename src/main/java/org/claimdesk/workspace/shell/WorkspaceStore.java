@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.terminal.DeskStore;
 import org.claimdesk.terminal.Progress;
+import org.claimdesk.workspace.Script;
 import org.claimdesk.workspace.Workspace;
 
 /** The workspace in use, for the terminal. */
@@ -51,9 +52,9 @@ final class WorkspaceStore implements DeskStore {
   public void beginScript(Keeping keeping) {
     workspace.beginScript(
         switch (keeping) {
-          case EACH_LINE -> Workspace.Script.EACH_LINE;
-          case ALL_OR_NOTHING -> Workspace.Script.ALL_OR_NOTHING;
-          case NOTHING -> Workspace.Script.NOTHING;
+          case EACH_LINE -> Script.EACH_LINE;
+          case ALL_OR_NOTHING -> Script.ALL_OR_NOTHING;
+          case NOTHING -> Script.NOTHING;
         });
   }
 

@@ -3,16 +3,25 @@ package org.claimdesk.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Where a claims file's workspace is. */
-final class WorkspaceName {
+/**
+ * A claims file and its workspace.
+ *
+ * @param claims the claims file as the user named it
+ * @param named the workspace, if the user named one
+ * @param workspace the workspace file itself, links followed
+ */
+record FilesInUse(Path claims, Optional<Path> named, Path workspace) {
 
   private static final String ENDING = ".desk";
 
-  private WorkspaceName() {}
+  FilesInUse(Path claims, Optional<Path> named) {
+    this(claims, named, named.map(FilesInUse::real).orElseGet(() -> beside(claims)));
+  }
 
   /** The file beside the claims file, or beside the target of a link, that ends in .desk. */
-  static Path beside(Path claims) {
+  private static Path beside(Path claims) {
     Path real = real(claims);
     String name = real.getFileName().toString();
     int dot = name.lastIndexOf('.');
@@ -20,7 +29,7 @@ final class WorkspaceName {
   }
 
   /** The file itself, however it is named; links are followed. */
-  static Path real(Path file) {
+  private static Path real(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     try {
       if (Files.exists(absolute)) {
