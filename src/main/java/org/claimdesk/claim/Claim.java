@@ -59,6 +59,16 @@ public record Claim(
     return dropped.isPresent();
   }
 
+  /**
+   * @throws ProblemException if it was taken out of the work
+   */
+  public void requireInWork() {
+    if (isDropped()) {
+      throw ProblemException.of(
+          id + " is dropped", "take it back into the work first: restore " + id);
+    }
+  }
+
   /** The claim with the desk's own values for some fields; the empty text clears one. */
   public Claim edited(Map<ClaimField, String> edits) {
     Map<ClaimField, String> after = new EnumMap<>(ClaimField.class);

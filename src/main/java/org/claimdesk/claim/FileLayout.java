@@ -1,7 +1,6 @@
 package org.claimdesk.claim;
 
 import java.util.List;
-import java.util.Optional;
 import org.claimdesk.tabular.Dialect;
 
 /**
@@ -13,10 +12,5 @@ public record FileLayout(Dialect dialect, List<FileColumn> columns) {
 
   public FileLayout {
     columns = List.copyOf(columns);
-  }
-
-  /** The column that was taken for a field. */
-  public Optional<FileColumn> columnOf(String field) {
-    return columns.stream().filter(column -> column.field().equals(Optional.of(field))).findFirst();
   }
 }

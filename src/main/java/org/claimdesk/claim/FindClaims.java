@@ -32,8 +32,7 @@ public final class FindClaims {
   public Optional<ClaimId> find(String given) {
     String typed = given.strip();
     for (Claims.Match match : Claims.Match.values()) {
-      if (match == Claims.Match.NUMBER_AT_END
-          && !typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (match == Claims.Match.NUMBER_AT_END && !isDigits(typed)) {
         continue;
       }
       List<ClaimId> found = typed.isBlank() ? List.of() : claims.named(typed, match);
@@ -99,10 +98,14 @@ public final class FindClaims {
 
   /** Whether it names a claim in a way that leaves no doubt; a beginning alone makes no range. */
   private boolean isOne(String typed) {
-    boolean digits = typed.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = isDigits(typed);
     return claims.named(typed, Claims.Match.EXACTLY).size() == 1
         || claims.named(typed, Claims.Match.ANY_CASE).size() == 1
         || digits && claims.named(typed, Claims.Match.NUMBER_AT_END).size() == 1;
+  }
+
+  private static boolean isDigits(String typed) {
+    return typed.chars().allMatch(c -> ClaimId.isDigit((char) c));
   }
 
   private static Problem unknown(String typed) {

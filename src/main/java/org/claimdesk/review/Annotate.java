@@ -7,7 +7,6 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
-import org.claimdesk.problem.ProblemException;
 
 /** Changes what stands beside a verdict: its reasons, the working note, whether it waits. */
 public final class Annotate {
@@ -78,10 +77,7 @@ public final class Annotate {
 
   private boolean skipOne(ClaimId id) {
     Claim claim = claims.byId(id).orElseThrow();
-    if (claim.isDropped()) {
-      throw ProblemException.of(
-          id + " is dropped", "take it back into the work first: restore " + id);
-    }
+    claim.requireInWork();
     Review review = reviews.of(id);
     return StateRule.stateOf(claim.text(), review).needsVerdict()
         && reviews.put(id, review.withSkipped(true));

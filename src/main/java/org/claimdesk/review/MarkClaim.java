@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
-import org.claimdesk.claim.State;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
@@ -70,10 +69,7 @@ public final class MarkClaim {
 
   private Marked markOne(Author author, ClaimId id, Mark mark) {
     Claim claim = claims.byId(id).orElseThrow();
-    if (claim.isDropped()) {
-      throw ProblemException.of(
-          id + " is dropped", "take it back into the work first: restore " + id);
-    }
+    claim.requireInWork();
     Review before = reviews.of(id);
     boolean other =
         before.verdict().isPresent() && !before.verdict().get().equals(mark.verdict().name());
@@ -127,10 +123,5 @@ public final class MarkClaim {
   private static boolean cleared(Review before, Review after) {
     return before.justification().isPresent() && after.justification().isEmpty()
         || before.correction().isPresent() && after.correction().isEmpty();
-  }
-
-  /** The claim's state after its review, for what is said about it. */
-  public State stateOf(ClaimId id) {
-    return StateRule.stateOf(claims.byId(id).orElseThrow().text(), reviews.of(id));
   }
 }

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Option;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Words;
@@ -122,4 +124,26 @@ public final class MeantClaims {
   public boolean agreed(Words words, int count, String what) {
     return count <= MANY || words.has(YES.name()) || session.confirm(what + "?", "--" + YES.name());
   }
+
+  /**
+   * Has a change of the claims meant confirmed if they are many, makes it, and says what became of
+   * them.
+   *
+   * @param change gives the claims on which it had an effect
+   */
+  public Answer change(Words words, Wording wording, UnaryOperator<List<ClaimId>> change) {
+    List<ClaimId> ids = of(words, words.operand(0));
+    return agreed(words, ids.size(), wording.question().formatted(ids.size()))
+        ? Effects.told(ids, change.apply(ids), wording)
+        : Answer.told("nothing was changed");
+  }
+
+  /**
+   * How a change of claims is spoken of.
+   *
+   * @param question what is asked before many are changed, with a place for their number
+   * @param effect what is said of a claim that was changed
+   * @param otherwise what is said of one that was not
+   */
+  public record Wording(String question, String effect, String otherwise) {}
 }

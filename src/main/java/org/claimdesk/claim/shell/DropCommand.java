@@ -1,12 +1,9 @@
 package org.claimdesk.claim.shell;
 
-import java.util.List;
-import java.util.Optional;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.EditClaim;
-import org.claimdesk.selection.Effects;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.selection.MeantClaims.Wording;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
@@ -18,6 +15,9 @@ import org.claimdesk.terminal.Words;
 
 /** {@code drop}: out of the work. */
 final class DropCommand implements DeskCommand {
+
+  private static final Wording WORDING =
+      new Wording("drop %d claims", "dropped", "was dropped already");
 
   private final EditClaim editClaim;
   private final MeantClaims meant;
@@ -44,12 +44,7 @@ final class DropCommand implements DeskCommand {
 
   @Override
   public Answer run(Words words) {
-    List<ClaimId> ids = meant.of(words, words.operand(0));
-    if (!meant.agreed(words, ids.size(), "drop " + ids.size() + " claims")) {
-      return Answer.told("nothing was changed");
-    }
-    Optional<String> why = words.option("because");
-    List<ClaimId> dropped = editClaim.drop(session.author(), ids, why.orElse(""));
-    return Effects.told(ids, dropped, "dropped", "was dropped already");
+    String why = words.option("because").orElse("");
+    return meant.change(words, WORDING, ids -> editClaim.drop(session.author(), ids, why));
   }
 }

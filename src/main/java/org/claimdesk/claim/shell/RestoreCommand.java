@@ -1,11 +1,9 @@
 package org.claimdesk.claim.shell;
 
-import java.util.List;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.EditClaim;
-import org.claimdesk.selection.Effects;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.selection.MeantClaims.Wording;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
@@ -16,6 +14,9 @@ import org.claimdesk.terminal.Words;
 
 /** {@code restore}: back into the work. */
 final class RestoreCommand implements DeskCommand {
+
+  private static final Wording WORDING =
+      new Wording("restore %d claims", "restored", "was not dropped");
 
   private final EditClaim editClaim;
   private final MeantClaims meant;
@@ -39,11 +40,6 @@ final class RestoreCommand implements DeskCommand {
 
   @Override
   public Answer run(Words words) {
-    List<ClaimId> ids = meant.of(words, words.operand(0));
-    if (!meant.agreed(words, ids.size(), "restore " + ids.size() + " claims")) {
-      return Answer.told("nothing was changed");
-    }
-    List<ClaimId> restored = editClaim.restore(session.author(), ids);
-    return Effects.told(ids, restored, "restored", "was not dropped");
+    return meant.change(words, WORDING, ids -> editClaim.restore(session.author(), ids));
   }
 }

@@ -1,11 +1,9 @@
 package org.claimdesk.review.shell;
 
-import java.util.List;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.review.Annotate;
-import org.claimdesk.selection.Effects;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.selection.MeantClaims.Wording;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
@@ -16,6 +14,9 @@ import org.claimdesk.terminal.Words;
 
 /** {@code skip}: come back later. */
 final class SkipCommand implements DeskCommand {
+
+  private static final Wording WORDING =
+      new Wording("skip %d claims", "skipped", "needs no verdict, or was skipped before");
 
   private final Annotate annotate;
   private final MeantClaims meant;
@@ -40,11 +41,6 @@ final class SkipCommand implements DeskCommand {
 
   @Override
   public Answer run(Words words) {
-    List<ClaimId> ids = meant.of(words, words.operand(0));
-    if (!meant.agreed(words, ids.size(), "skip " + ids.size() + " claims")) {
-      return Answer.told("nothing was changed");
-    }
-    List<ClaimId> skipped = annotate.skip(session.author(), ids);
-    return Effects.told(ids, skipped, "skipped", "needs no verdict, or was skipped before");
+    return meant.change(words, WORDING, ids -> annotate.skip(session.author(), ids));
   }
 }

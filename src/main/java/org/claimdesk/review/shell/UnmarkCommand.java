@@ -1,11 +1,9 @@
 package org.claimdesk.review.shell;
 
-import java.util.List;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.review.Annotate;
-import org.claimdesk.selection.Effects;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.selection.MeantClaims.Wording;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
@@ -16,6 +14,9 @@ import org.claimdesk.terminal.Words;
 
 /** {@code unmark}: no verdict after all. */
 final class UnmarkCommand implements DeskCommand {
+
+  private static final Wording WORDING =
+      new Wording("take back %d verdicts", "verdict taken back", "had no verdict");
 
   private final Annotate annotate;
   private final MeantClaims meant;
@@ -42,11 +43,6 @@ final class UnmarkCommand implements DeskCommand {
 
   @Override
   public Answer run(Words words) {
-    List<ClaimId> ids = meant.of(words, words.operand(0));
-    if (!meant.agreed(words, ids.size(), "take back " + ids.size() + " verdicts")) {
-      return Answer.told("nothing was changed");
-    }
-    List<ClaimId> unmarked = annotate.unmark(session.author(), ids);
-    return Effects.told(ids, unmarked, "verdict taken back", "had no verdict");
+    return meant.change(words, WORDING, ids -> annotate.unmark(session.author(), ids));
   }
 }
