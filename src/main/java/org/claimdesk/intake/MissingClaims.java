@@ -1,0 +1,53 @@
+package org.claimdesk.intake;
+
+import java.util.List;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.Place;
+
+/** The claims that a new version of the file does not have any more. */
+final class MissingClaims {
+
+  private static final int PAGE = 500;
+
+  private final RowClaims rows;
+  private final Claims claims;
+  private final LoadListener listener;
+  private long count;
+  private long pruned;
+
+  MissingClaims(LoadClaims.Desk desk, LoadListener listener) {
+    this.rows = desk.rows();
+    this.claims = desk.claims();
+    this.listener = listener;
+  }
+
+  /**
+   * Tells each of them.
+   *
+   * @param prune whether those without work are taken away
+   */
+  void pass(boolean prune) {
+    List<RowClaims.Missing> page = rows.missingAfter(Place.BEGINNING, PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(missing -> take(missing, prune && !missing.worked()));
+      page = rows.missingAfter(page.get(page.size() - 1).place(), PAGE);
+    }
+  }
+
+  private void take(RowClaims.Missing missing, boolean prune) {
+    count++;
+    if (prune) {
+      claims.remove(missing.claim());
+      pruned++;
+    }
+    listener.missing(missing.claim(), prune);
+  }
+
+  long count() {
+    return count;
+  }
+
+  long pruned() {
+    return pruned;
+  }
+}
