@@ -315,6 +315,20 @@ class LoadingTest {
   }
 
   @Test
+  void knowsAClaimWithoutAnIdByTheFilesWordsAndByTheDesks() {
+    desk.load(WITHOUT_IDS);
+    desk.the(EditClaim.class)
+        .edit(RealDesk.ANA, new ClaimId("C2"), Map.of(ClaimField.CLAIM, "Kep lies by the sea."));
+
+    Loaded same = desk.load(WITHOUT_IDS);
+    Loaded desks = desk.load(WITHOUT_IDS.replace("The weir is dry.", "Kep lies by the sea."));
+
+    assertThat(same.changedSomething()).isFalse();
+    assertThat(desks.changes().added()).isZero();
+    assertThat(desk.dossier("C2").claim().text()).isEqualTo("Kep lies by the sea.");
+  }
+
+  @Test
   void takesNoIdThatTheFileGivesFurtherDown() {
     Loaded loaded = desk.load("id,claim\n,One.\nC1,Two.\nc07,Three.\n");
 

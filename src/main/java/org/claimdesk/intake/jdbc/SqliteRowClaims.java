@@ -59,25 +59,29 @@ final class SqliteRowClaims implements RowClaims {
         "INSERT INTO known (pos, id, text, key, desks)"
             + " SELECT row_number() OVER (ORDER BY place), id, claim, text_key, cells IS NULL"
             + " FROM claim WHERE NOT EXISTS (SELECT 1 FROM met WHERE met.id = claim.id)");
-    knowByTheFilesText();
+    knowEditedBy("json_extract(desk_edits, '$.claim')");
     match("key, text");
     match("key");
+    // a report says what the desk's words are
+    knowEditedBy("claim");
+    match("key, text");
   }
 
-  /** Claims whose text the desk has edited are known to the file by the text they had. */
-  private void knowByTheFilesText() {
+  /** Claims whose text the desk has edited are known by another text than their own. */
+  private void knowEditedBy(String text) {
     workspace
         .sql()
         .each(
-            "SELECT id, json_extract(desk_edits, '$.claim') FROM claim"
-                + " WHERE desk_edits IS NOT NULL"
+            "SELECT known.pos, "
+                + text
+                + " FROM claim JOIN known ON known.id = claim.id WHERE desk_edits IS NOT NULL"
                 + " AND json_extract(desk_edits, '$.claim') IS NOT NULL",
             row ->
                 update(
-                    "UPDATE known SET text = ?, key = ? WHERE id = ?",
+                    "UPDATE known SET text = ?, key = ? WHERE pos = ?",
                     row.getString(2),
                     ClaimRecords.textKey(row.getString(2)),
-                    row.getString(1)));
+                    row.getLong(1)));
   }
 
   private void match(String alike) {
