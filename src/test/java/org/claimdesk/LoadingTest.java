@@ -351,6 +351,22 @@ class LoadingTest {
   }
 
   @Test
+  void keepsEachCellUnderItsColumnWhenColumnsMoveAndClaimsAreGone() {
+    desk.load("id,claim,memo,page\nA,One.,m1,1\nB,Two.,m2,2\n");
+
+    desk.load("page,statement,id\n1,One.,A\n");
+
+    var columns = desk.the(FileLayouts.class).current().columns();
+    assertThat(columns.stream().map(org.claimdesk.claim.FileColumn::name))
+        .containsExactly("page", "statement", "id", "memo");
+    assertThat(columns.stream().map(desk.dossier("B").claim()::cell))
+        .containsExactly("2", "Two.", "B", "m2");
+    assertThat(columns.stream().map(desk.dossier("A").claim()::cell))
+        .containsExactly("1", "One.", "A", "");
+    assertThat(desk.load("page,statement,id\n1,One.,A\n").changedSomething()).isFalse();
+  }
+
+  @Test
   void takesAListOfSentencesWithoutAHeader() {
     assertThatThrownBy(() -> desk.load("words\nSome words.\n"))
         .hasMessageContaining("no column is called claim");

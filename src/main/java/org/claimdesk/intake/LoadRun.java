@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.FileColumn;
 import org.claimdesk.claim.FileLayout;
 import org.claimdesk.claim.Place;
 import org.claimdesk.tabular.Tally;
@@ -53,11 +54,14 @@ final class LoadRun {
     ids.prepare();
     Tally rows = table.forEachRow(this::take);
     badRows.throwAny();
-    MissingClaims missing = new MissingClaims(desk, listener);
+    MovedCells moved =
+        new MovedCells(desk.layouts().current().columns(), mapping.fileColumns(widest));
+    MissingClaims missing = new MissingClaims(desk, moved, listener);
     if (!first) {
       missing.pass(options.prune());
     }
-    desk.layouts().replace(new FileLayout(table.dialect(), mapping.fileColumns(widest)));
+    List<FileColumn> columns = missing.kept() > 0 ? moved.columns() : mapping.fileColumns(widest);
+    desk.layouts().replace(new FileLayout(table.dialect(), columns));
     return new LoadReport(
         new LoadReport.Columns(mapping.told(), mapping.extra()),
         new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut),

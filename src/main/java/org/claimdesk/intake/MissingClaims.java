@@ -11,11 +11,13 @@ final class MissingClaims {
 
   private final RowClaims rows;
   private final Claims claims;
+  private final MovedCells moved;
   private final LoadListener listener;
   private long count;
   private long pruned;
 
-  MissingClaims(LoadClaims.Desk desk, LoadListener listener) {
+  MissingClaims(LoadClaims.Desk desk, MovedCells moved, LoadListener listener) {
+    this.moved = moved;
     this.rows = desk.rows();
     this.claims = desk.claims();
     this.listener = listener;
@@ -39,12 +41,18 @@ final class MissingClaims {
     if (prune) {
       claims.remove(missing.claim());
       pruned++;
+    } else if (moved.areAny()) {
+      claims.put(moved.move(claims.byId(missing.claim()).orElseThrow()));
     }
     listener.missing(missing.claim(), prune);
   }
 
   long count() {
     return count;
+  }
+
+  long kept() {
+    return count - pruned;
   }
 
   long pruned() {
