@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
 import org.claimdesk.tabular.FormulaGuard;
@@ -26,15 +27,21 @@ final class CsvClaimsTable implements ClaimsTable {
   private final Optional<ReportColumns.Block> block;
   private final boolean guarded;
   private final List<Column> columns;
+  private final Headway headway;
+  private long rows;
 
   /**
    * @throws org.claimdesk.problem.ProblemException if the file cannot be read
    */
   CsvClaimsTable(
-      TabularInput input, ReadOptions options, Function<ReportedFields, DeskWork> works) {
+      TabularInput input,
+      ReadOptions options,
+      Function<ReportedFields, DeskWork> works,
+      Headway headway) {
     this.input = input;
     this.file = TabularFile.open(input, options);
     this.works = works;
+    this.headway = headway;
     this.block = ReportColumns.in(file.headerCells());
     this.guarded = block.isPresent() && isGuardedThroughout();
     this.columns = block.isPresent() ? Column.of(own(plain(file.headerCells()))) : file.columns();
@@ -43,8 +50,7 @@ final class CsvClaimsTable implements ClaimsTable {
   /** Whether no cell is without a guard that should have one. */
   private boolean isGuardedThroughout() {
     boolean[] all = {file.headerCells().stream().noneMatch(CsvClaimsTable::lacksGuard)};
-    file.forEachRow(
-        row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard));
+    eachRow(row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard));
     return all[0];
   }
 
@@ -75,10 +81,22 @@ final class CsvClaimsTable implements ClaimsTable {
   @Override
   public Tally forEachRow(Consumer<IncomingRow> taker) {
     FaultyRows faulty = new FaultyRows(name());
-    Tally tally =
-        file.forEachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker));
+    Tally tally = eachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker));
     faulty.throwAny();
     return tally;
+  }
+
+  private Tally eachRow(Consumer<Row> taker) {
+    try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
+      Tally tally =
+          file.forEachRow(
+              row -> {
+                taker.accept(row);
+                work.step();
+              });
+      rows = tally.rows();
+      return tally;
+    }
   }
 
   private IncomingRow incoming(Row row) {
