@@ -17,8 +17,10 @@ public enum ClaimField {
   /** Paragraph, line or page in the article. */
   LOCATION;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The name in files, options and the workspace. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -42,7 +42,7 @@ final class SqliteClaims implements Claims {
 
   @Override
   public void add(Claim claim, Place place) {
-    table.add(key(claim.id()), ClaimRecords.snapshot(claim, place));
+    table.add(key(claim.id()), ClaimRecords.row(claim, place));
   }
 
   @Override
