@@ -98,25 +98,34 @@ public final class ClaimRecords {
   }
 
   public static Claim claim(ClaimId id, Snapshot row) {
+    return claim(id, NAMES.stream().map(row.fields()::get).toArray());
+  }
+
+  /**
+   * @param values those of {@link #NAMES}; the place may be missing
+   */
+  public static Claim claim(ClaimId id, @Nullable Object[] values) {
     Map<ClaimField, String> fields = new EnumMap<>(ClaimField.class);
-    for (ClaimField field : ClaimField.values()) {
-      String value = row.text(field.word());
+    int at = 1;
+    for (ClaimField field : FIELDS) {
+      String value = (String) values[at++];
       if (value != null) {
         fields.put(field, value);
       }
     }
+    Optional<String> verdict = Optional.ofNullable((String) values[at++]);
+    Optional<String> cells = Optional.ofNullable((String) values[at++]);
+    Optional<String> edits = Optional.ofNullable((String) values[at++]);
+    boolean dropped = ((Number) values[at++]).longValue() != 0;
+    Optional<String> why = Optional.ofNullable((String) values[at]);
     return new Claim(
         id,
         fields,
-        Optional.ofNullable(row.text("original_verdict")),
-        Optional.ofNullable(row.text("cells"))
-            .map(cells -> fileRow(cells, Optional.ofNullable(row.text("desk_edits")))),
-        row.flag("dropped")
-            ? Optional.of(Optional.ofNullable(row.text("dropped_because")).orElse(""))
-            : Optional.empty());
+        verdict,
+        cells.map(texts -> fileRow(texts, edits)),
+        dropped ? why.or(() -> Optional.of("")) : Optional.empty());
   }
 
-  @SuppressWarnings("unchecked")
   private static FileRow fileRow(String cells, Optional<String> edits) {
     Map<ClaimField, String> overruled = new EnumMap<>(ClaimField.class);
     edits
