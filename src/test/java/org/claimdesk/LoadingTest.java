@@ -41,16 +41,16 @@ class LoadingTest {
   }
 
   private static LoadOptions mapped(IncomingField field, String column) {
-    return new LoadOptions(Map.of(field, column), false);
+    return new LoadOptions(Map.of(field, column), false, false);
   }
 
-  private static List<String> lines(LoadReport report) {
+  private static List<String> lines(Loaded report) {
     return report.badRows().stream().map(Problem::headline).toList();
   }
 
   @Test
   void takesColumnsByTheirHeadersWhateverTheSpelling() {
-    LoadReport report = desk.load("Nr,STATEMENT,Said By,claim_date,memo\n7,One.,Ann,2014,m\n");
+    Loaded report = desk.load("Nr,STATEMENT,Said By,claim_date,memo\n7,One.,Ann,2014,m\n");
 
     assertThat(desk.ids()).containsExactly("7");
     assertThat(desk.dossier("7").claim().fields())
@@ -58,7 +58,7 @@ class LoadingTest {
             Map.entry(ClaimField.CLAIM, "One."),
             Map.entry(ClaimField.CLAIMANT, "Ann"),
             Map.entry(ClaimField.CLAIMED_ON, "2014"));
-    assertThat(report.extra()).containsExactly("memo");
+    assertThat(report.report().columns().extra()).containsExactly("memo");
   }
 
   @Test
@@ -75,7 +75,7 @@ class LoadingTest {
             ProblemException.class,
             e ->
                 assertThat(e.problems().get(0).remedy().orElseThrow())
-                    .contains("--map claim=COLUMN", "1 key (k), 2 words (Some words.)"));
+                    .contains("--map claim=COLUMN", "  1  key: k\n  2  words: Some words."));
   }
 
   @Test
@@ -89,7 +89,7 @@ class LoadingTest {
 
   @Test
   void padsShortRowsKeepsSurplusCellsAndLeavesOutRowsWithoutAClaim() {
-    LoadReport report =
+    Loaded report =
         desk.load("id,claim,memo\nA,One.\nB,Two.,m,more\nC\n,,\n\n\"D\",\"Two\nlines.\",m\nE,,m\n");
 
     assertThat(desk.ids()).containsExactly("A", "B", "D");
@@ -99,8 +99,7 @@ class LoadingTest {
             "claims.csv:3: 4 cells found, 3 expected; the surplus ones are kept",
             "claims.csv:4: 1 cell found, 3 expected; no claim in it: left out",
             "claims.csv:9: no claim in it: left out");
-    assertThat(List.of(report.loaded(), report.blank(), report.leftOut()))
-        .containsExactly(3L, 2L, 2L);
+    assertThat(report.report().rows()).isEqualTo(new LoadReport.Rows(3, 2, 2));
     assertThat(desk.dossier("B").claim().extra(desk.the(FileLayouts.class).current().columns()))
         .hasSize(2)
         .containsValue(java.util.Optional.of("more"));
@@ -108,7 +107,7 @@ class LoadingTest {
 
   @Test
   void namesAClaimWithoutAnIdAndTellsItsLine() {
-    LoadReport report = desk.load("id,claim\nA,One.\n,Two.\n");
+    Loaded report = desk.load("id,claim\nA,One.\n,Two.\n");
 
     assertThat(desk.ids()).containsExactly("A", "C1");
     assertThat(lines(report)).containsExactly("claims.csv:3: no id; the claim is called C1");
@@ -121,7 +120,7 @@ class LoadingTest {
     List<List<String>> journal = desk.rows("SELECT * FROM entry ORDER BY id");
     List<List<String>> claims = desk.rows("SELECT * FROM claim ORDER BY place");
 
-    LoadReport report = desk.load(THREE);
+    Loaded report = desk.load(THREE);
 
     assertThat(report.changedSomething()).isFalse();
     assertThat(desk.rows("SELECT * FROM entry ORDER BY id")).isEqualTo(journal);
@@ -133,7 +132,7 @@ class LoadingTest {
     desk.load(THREE);
     desk.mark(RealDesk.ANA, "B", "true");
 
-    LoadReport report = desk.load(THREE.replace("Two.", "Two and a half."));
+    Loaded report = desk.load(THREE.replace("Two.", "Two and a half."));
 
     assertThat(report.edits())
         .containsExactly(
@@ -161,17 +160,16 @@ class LoadingTest {
   void putsNewRowsWhereTheFileHasThem() {
     desk.load(THREE);
 
-    LoadReport report =
-        desk.load("id,claim\nZ,Zero.\nA,One.\nY,Between.\nB,Two.\nC,Three.\nX,Last.\n");
+    Loaded report = desk.load("id,claim\nZ,Zero.\nA,One.\nY,Between.\nB,Two.\nC,Three.\nX,Last.\n");
 
-    assertThat(report.added()).isEqualTo(3);
+    assertThat(report.changes().added()).isEqualTo(3);
     assertThat(desk.ids()).containsExactly("Z", "A", "Y", "B", "C", "X");
   }
 
   @Test
   void loadsNothingOfAFileWithABadRowWhereThatIsAsked() {
     desk.load(THREE);
-    LoadOptions strict = new LoadOptions(Map.of(), true);
+    LoadOptions strict = new LoadOptions(Map.of(), true, false);
 
     assertThatThrownBy(() -> desk.load("id,claim\nD,Four.\nE\nE,Five.,x\n", strict, false))
         .hasMessageContaining("claims.csv:3")
@@ -186,18 +184,19 @@ class LoadingTest {
     desk.load(THREE);
     List<List<String>> before = desk.rows("SELECT * FROM claim ORDER BY place");
 
-    LoadReport report = desk.load("id,claim\nA,Uno.\nD,Four.\n", LoadOptions.DEFAULT, true);
+    Loaded report = desk.load("id,claim\nA,Uno.\nD,Four.\n", LoadOptions.DEFAULT, true);
 
-    assertThat(List.of(report.added(), report.updated())).containsExactly(1L, 1L);
+    assertThat(List.of(report.changes().added(), report.changes().updated()))
+        .containsExactly(1L, 1L);
     assertThat(report.missing()).containsExactly(new ClaimId("B"), new ClaimId("C"));
     assertThat(desk.rows("SELECT * FROM claim ORDER BY place")).isEqualTo(before);
   }
 
   @Test
   void makesNoWorkspaceInADryRun() {
-    LoadReport report = desk.load(THREE, LoadOptions.DEFAULT, true);
+    Loaded report = desk.load(THREE, LoadOptions.DEFAULT, true);
 
-    assertThat(report.added()).isEqualTo(3);
+    assertThat(report.changes().added()).isEqualTo(3);
     assertThat(folder.toFile().list()).containsExactly("claims.csv");
   }
 
@@ -206,7 +205,7 @@ class LoadingTest {
     desk.load(THREE);
     desk.the(EditClaim.class).drop(RealDesk.ANA, List.of(new ClaimId("B")), "said twice");
 
-    LoadReport report = desk.load(THREE);
+    Loaded report = desk.load(THREE);
 
     assertThat(report.changedSomething()).isFalse();
     assertThat(desk.dossier("B").claim().dropped()).contains("said twice");
@@ -245,5 +244,131 @@ class LoadingTest {
     desk.the(EditClaim.class).drop(RealDesk.ANA, List.of(new ClaimId("A")), "");
 
     assertThat(claims.earlierTwin(desk.dossier("D").claim())).contains(new ClaimId("C"));
+  }
+
+  private static final String WITHOUT_IDS =
+      "claim,who\nThe mill has 15 sails.,Ann\nThe weir is dry.,Bo\nBread is dear.,Cy\n";
+
+  @Test
+  void keepsTheWorkOfAReorderedFileWithoutIds() {
+    desk.load(WITHOUT_IDS);
+    desk.mark(RealDesk.ANA, "C2", "false");
+
+    Loaded again =
+        desk.load(
+            "claim,who\nBread is dear.,Cy\nThe mill has 15 sails.,Ann\nThe weir is dry.,Bo\n");
+
+    assertThat(desk.ids()).containsExactly("C3", "C1", "C2");
+    assertThat(desk.state("C2")).isEqualTo("marked");
+    assertThat(again.edits()).isEmpty();
+    assertThat(again.missing()).isEmpty();
+  }
+
+  @Test
+  void knowsAChangedTextWithoutAnIdByItsPlace() {
+    desk.load(WITHOUT_IDS);
+    desk.mark(RealDesk.ANA, "C1", "true");
+
+    Loaded again = desk.load(WITHOUT_IDS.replace("15", "12"));
+
+    assertThat(again.edits())
+        .extracting(LoadReport.Edit::claim, LoadReport.Edit::before, LoadReport.Edit::after)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                new ClaimId("C1"), "The mill has 15 sails.", "The mill has 12 sails."));
+    assertThat(desk.state("C1")).isEqualTo("stale");
+    assertThat(again.changes().added()).isZero();
+  }
+
+  @Test
+  void takesAnotherSentenceAtTheSamePlaceForANewClaim() {
+    desk.load(WITHOUT_IDS);
+
+    Loaded again = desk.load(WITHOUT_IDS.replace("The mill has 15 sails.", "Kep lies by the sea."));
+
+    assertThat(again.missing()).containsExactly(new ClaimId("C1"));
+    assertThat(again.changes().fresh()).containsExactly(new ClaimId("C4"));
+    assertThat(desk.ids()).containsExactly("C4", "C1", "C2", "C3");
+  }
+
+  @Test
+  void knowsATextWithoutAnIdByItsLettersWhereverItMoved() {
+    desk.load(WITHOUT_IDS);
+
+    Loaded again =
+        desk.load(
+            "claim,who\nThe WEIR is dry!,Bo\nThe mill has 15 sails.,Ann\nBread is dear.,Cy\n");
+
+    assertThat(desk.ids()).containsExactly("C2", "C1", "C3");
+    assertThat(again.edits()).hasSize(1);
+  }
+
+  @Test
+  void givesEqualTextsWithoutIdsTheirClaimsInOrder() {
+    desk.load("claim\nSame.\nOther.\nSame.\n");
+    desk.mark(RealDesk.ANA, "C3", "true");
+
+    Loaded again = desk.load("claim\nSame.\nOther.\nSame.\nSame.\n");
+
+    assertThat(desk.ids()).containsExactly("C1", "C2", "C3", "C4");
+    assertThat(again.changes().added()).isEqualTo(1);
+  }
+
+  @Test
+  void knowsAClaimWithoutAnIdByTheFilesWordsAndByTheDesks() {
+    desk.load(WITHOUT_IDS);
+    desk.the(EditClaim.class)
+        .edit(RealDesk.ANA, new ClaimId("C2"), Map.of(ClaimField.CLAIM, "Kep lies by the sea."));
+
+    Loaded same = desk.load(WITHOUT_IDS);
+    Loaded desks = desk.load(WITHOUT_IDS.replace("The weir is dry.", "Kep lies by the sea."));
+
+    assertThat(same.changedSomething()).isFalse();
+    assertThat(desks.changes().added()).isZero();
+    assertThat(desk.dossier("C2").claim().text()).isEqualTo("Kep lies by the sea.");
+  }
+
+  @Test
+  void takesNoIdThatTheFileGivesFurtherDown() {
+    Loaded loaded = desk.load("id,claim\n,One.\nC1,Two.\nc07,Three.\n");
+
+    assertThat(desk.ids()).containsExactly("C8", "C1", "c07");
+    assertThat(lines(loaded)).containsExactly("claims.csv:2: no id; the claim is called C8");
+  }
+
+  @Test
+  void takesAwayClaimsWithoutWorkThatAreNotInTheFileAnyMore() {
+    desk.load("id,claim\nA,One.\nB,Two.\nC,Three.\nD,Four.\n");
+    desk.mark(RealDesk.ANA, "B", "true");
+
+    Loaded again = desk.load("id,claim\nA,One.\n", new LoadOptions(Map.of(), false, true), false);
+
+    assertThat(desk.ids()).containsExactly("A", "B");
+    assertThat(again.missing()).hasSize(3);
+    assertThat(again.changes().pruned()).isEqualTo(2);
+    desk.the(org.claimdesk.journal.UndoSteps.class).undo(RealDesk.ANA);
+    assertThat(desk.ids()).containsExactly("A", "B", "C", "D");
+  }
+
+  @Test
+  void keepsEachCellUnderItsColumnWhenColumnsMoveAndClaimsAreGone() {
+    desk.load("id,claim,memo,page\nA,One.,m1,1\nB,Two.,m2,2\n");
+
+    desk.load("page,statement,id\n1,One.,A\n");
+
+    var columns = desk.the(FileLayouts.class).current().columns();
+    assertThat(columns.stream().map(org.claimdesk.claim.FileColumn::name))
+        .containsExactly("page", "statement", "id", "memo");
+    assertThat(columns.stream().map(desk.dossier("B").claim()::cell))
+        .containsExactly("2", "Two.", "B", "m2");
+    assertThat(columns.stream().map(desk.dossier("A").claim()::cell))
+        .containsExactly("1", "One.", "A", "");
+    assertThat(desk.load("page,statement,id\n1,One.,A\n").changedSomething()).isFalse();
+  }
+
+  @Test
+  void takesAListOfSentencesWithoutAHeader() {
+    assertThatThrownBy(() -> desk.load("words\nSome words.\n"))
+        .hasMessageContaining("no column is called claim");
   }
 }

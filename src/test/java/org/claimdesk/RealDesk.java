@@ -21,7 +21,6 @@ import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadOptions;
-import org.claimdesk.intake.LoadReport;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.review.Mark;
@@ -79,19 +78,17 @@ final class RealDesk implements AutoCloseable {
     return the(Workspace.class);
   }
 
-  LoadReport load(String text) {
+  Loaded load(String text) {
     return load(text, LoadOptions.DEFAULT, false);
   }
 
-  LoadReport load(String text, LoadOptions options, boolean dryRun) {
+  Loaded load(String text, LoadOptions options, boolean dryRun) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try (TabularInput input = TabularInput.stream("claims.csv", new ByteArrayInputStream(bytes))) {
-      return the(LoadFile.class)
-          .load(
-              ANA,
-              new LoadFile.Request(
-                  input, Optional.empty(), ReadOptions.defaults(), options, dryRun))
-          .report();
+      return Loaded.by(
+          the(LoadFile.class),
+          ANA,
+          new LoadFile.Request(input, Optional.empty(), ReadOptions.defaults(), options, dryRun));
     }
   }
 

@@ -74,24 +74,19 @@ class UseCasesTest {
     return BEANS.getBean(type);
   }
 
-  private LoadReport load(String text, LoadOptions options, boolean header) {
+  private Loaded load(String text, LoadOptions options, boolean header) {
     try (TabularInput input =
         TabularInput.stream(
             "claims.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-      return the(LoadFile.class)
-          .load(
-              ANA,
-              new LoadFile.Request(
-                  input,
-                  Optional.empty(),
-                  new ReadOptions(Optional.empty(), header),
-                  options,
-                  false))
-          .report();
+      return Loaded.by(
+          the(LoadFile.class),
+          ANA,
+          new LoadFile.Request(
+              input, Optional.empty(), new ReadOptions(Optional.empty(), header), options, false));
     }
   }
 
-  private LoadReport load(String text) {
+  private Loaded load(String text) {
     return load(text, LoadOptions.DEFAULT, true);
   }
 
@@ -125,8 +120,8 @@ class UseCasesTest {
     load("id,claim\nA,One is one.\nB,Two is two.\n");
     the(EditClaim.class).edit(ANA, new ClaimId("A"), Map.of(ClaimField.CLAIM, "One is 1."));
 
-    LoadReport same = load("id,claim\nA,One is one.\nB,Two is two.\n");
-    LoadReport changed = load("id,claim\nA,One is uno.\nB,Two is two.\n");
+    Loaded same = load("id,claim\nA,One is one.\nB,Two is two.\n");
+    Loaded changed = load("id,claim\nA,One is uno.\nB,Two is two.\n");
 
     assertThat(same.edits()).isEmpty();
     assertThat(changed.edits())
@@ -234,16 +229,16 @@ class UseCasesTest {
     load("claim\nOne.\nTwo.\n\n,\nThree.\n");
     mark("C2", "true");
 
-    LoadReport again = load("claim\nThree.\nTwo.\nFour.\nOne.\n");
+    Loaded again = load("claim\nThree.\nTwo.\nFour.\nOne.\n");
 
-    assertThat(again.added()).isEqualTo(1);
+    assertThat(again.changes().added()).isEqualTo(1);
     assertThat(ids()).containsExactly("C3", "C2", "C4", "C1");
     assertThat(dossier("C2").review().verdict()).contains("true");
   }
 
   @Test
   void callsTheSecondOfTwoEqualIdsOtherwiseAndTellsTheLine() {
-    LoadReport report = load("id,claim\nA,One.\nA,Two.\nA,Three.\n");
+    Loaded report = load("id,claim\nA,One.\nA,Two.\nA,Three.\n");
 
     assertThat(ids()).containsExactly("A", "A-2", "A-3");
     assertThat(report.badRows())
@@ -256,7 +251,7 @@ class UseCasesTest {
   void listsWhatIsMissingAndKeepsIt() {
     load("id,claim\nA,One.\nB,Two.\nC,Three.\n");
 
-    LoadReport report = load("id,claim\nC,Three.\nA,One.\n");
+    Loaded report = load("id,claim\nC,Three.\nA,One.\n");
 
     assertThat(report.missing()).containsExactly(new ClaimId("B"));
     assertThat(ids()).contains("B");
@@ -266,7 +261,7 @@ class UseCasesTest {
   @Test
   void takesColumnsAsMappedAndRemembersIt() {
     LoadOptions mapped =
-        new LoadOptions(Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"), false);
+        new LoadOptions(Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"), false, false);
     load("key,words\nX,One.\n", mapped, true);
 
     load("key,words\nX,One.\nY,Two.\n");
@@ -276,7 +271,7 @@ class UseCasesTest {
             () ->
                 load(
                     "key,words\nX,One.\n",
-                    new LoadOptions(Map.of(IncomingField.QUOTE, "none"), false),
+                    new LoadOptions(Map.of(IncomingField.QUOTE, "none"), false, false),
                     true))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("\"none\"");

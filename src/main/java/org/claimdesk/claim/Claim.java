@@ -96,6 +96,10 @@ public record Claim(
     return new Claim(id, fields, originalVerdict, fileRow, why);
   }
 
+  public Claim withFileRow(FileRow row) {
+    return new Claim(id, fields, originalVerdict, Optional.of(row), dropped);
+  }
+
   /**
    * What stands in the claim's row in a column: the file's own cell, to the letter, unless the desk
    * has edited the field since.

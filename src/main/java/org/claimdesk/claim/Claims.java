@@ -18,6 +18,9 @@ public interface Claims {
    */
   boolean put(Claim claim);
 
+  /** Takes a claim away that has no review and no sources. */
+  void remove(ClaimId id);
+
   /** Gives a claim another place. */
   void move(ClaimId id, Place place);
 

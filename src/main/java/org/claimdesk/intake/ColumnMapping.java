@@ -5,11 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimdesk.claim.FileColumn;
-import org.claimdesk.problem.Location;
-import org.claimdesk.problem.Problem;
-import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.HeaderNames;
 
@@ -19,110 +15,9 @@ public final class ColumnMapping {
   private final List<Column> columns;
   private final Map<IncomingField, Column> taken;
 
-  private ColumnMapping(List<Column> columns, Map<IncomingField, Column> taken) {
-    this.columns = columns;
-    this.taken = taken;
-  }
-
-  /**
-   * Takes columns as asked for, the rest by their headers.
-   *
-   * @param asked a header or a position from 1 for each field
-   * @throws ProblemException if a column asked for is not there, or none can be the claim
-   */
-  static ColumnMapping of(ClaimsTable table, Map<IncomingField, String> asked) {
-    Map<IncomingField, Column> taken = new EnumMap<>(IncomingField.class);
-    asked.forEach((field, column) -> taken.put(field, named(table, column)));
-    for (IncomingField field : IncomingField.values()) {
-      if (!taken.containsKey(field)) {
-        IncomingField.names()
-            .find(field, free(table.columns(), taken))
-            .ifPresent(column -> taken.put(field, column));
-      }
-    }
-    if (!taken.containsKey(IncomingField.CLAIM)) {
-      throw new ProblemException(noClaim(table, "no column is called claim"));
-    }
-    return new ColumnMapping(table.columns(), taken);
-  }
-
-  private static List<Column> free(List<Column> columns, Map<IncomingField, Column> taken) {
-    return columns.stream().filter(column -> !taken.containsValue(column)).toList();
-  }
-
-  private static Column named(ClaimsTable table, String typed) {
-    Optional<Column> exact =
-        table.columns().stream().filter(column -> column.name().equals(typed)).findFirst();
-    return exact
-        .or(() -> HeaderNames.find(table.columns(), List.of(typed)))
-        .or(() -> at(table, typed))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.at(
-                        Location.of(table.name()),
-                        "there is no column \"" + typed + "\"",
-                        "the columns are " + described(table))));
-  }
-
-  private static Optional<Column> at(ClaimsTable table, String typed) {
-    return table.columns().stream()
-        .filter(column -> String.valueOf(column.position()).equals(typed.strip()))
-        .findFirst();
-  }
-
-  /** Says that the claims' texts were not found, and shows what there is instead. */
-  static Problem noClaim(ClaimsTable table, String what) {
-    return Problem.at(
-        Location.of(table.name()),
-        what,
-        "say which column is: load --map claim=COLUMN; the columns are " + described(table));
-  }
-
-  private static String described(ClaimsTable table) {
-    List<String> sample = firstRow(table);
-    return table.columns().stream()
-        .map(
-            column ->
-                "%d %s%s"
-                    .formatted(
-                        column.position(),
-                        column.name(),
-                        column.position() <= sample.size()
-                            ? " (" + shortened(sample.get(column.position() - 1)) + ")"
-                            : ""))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The cell, or its first 30 characters. */
-  static String shortened(String cell) {
-    int most = 30;
-    return cell.codePointCount(0, cell.length()) <= most
-        ? cell
-        : cell.substring(0, cell.offsetByCodePoints(0, most)) + "…";
-  }
-
-  private static List<String> firstRow(ClaimsTable table) {
-    List<String> first = new ArrayList<>();
-    try {
-      table.forEachRow(
-          row -> {
-            first.addAll(row.cells());
-            throw new Enough();
-          });
-    } catch (Enough e) {
-      return first;
-    }
-    return first;
-  }
-
-  /** Ends a pass over the rows early. */
-  static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super(null, null, false, false);
-    }
+  ColumnMapping(List<Column> columns, Map<IncomingField, Column> taken) {
+    this.columns = List.copyOf(columns);
+    this.taken = new EnumMap<>(taken);
   }
 
   Optional<Column> column(IncomingField field) {
@@ -176,7 +71,10 @@ public final class ColumnMapping {
 
   /** The columns that were taken for nothing, by name; one that had to be renamed says why. */
   List<String> extra() {
-    return free(columns, taken).stream().map(this::named).toList();
+    return columns.stream()
+        .filter(column -> !taken.containsValue(column))
+        .map(this::named)
+        .toList();
   }
 
   private String named(Column column) {

@@ -22,7 +22,7 @@ final class ForeignVerdicts {
   void see(String cell) {
     String word = cell.strip();
     if (!word.isEmpty() && unknown.size() <= MOST && scale.written(word).isEmpty()) {
-      unknown.add(ColumnMapping.shortened(word));
+      unknown.add(ColumnSample.shortened(word));
     }
   }
 

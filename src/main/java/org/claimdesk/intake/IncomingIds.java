@@ -3,107 +3,159 @@ package org.claimdesk.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.problem.ProblemException;
 
 /**
- * Gives each row its claim's id: the file's own; else that of the claim with the same text; else
- * the next free number.
+ * Gives each row its claim's id: the file's own; else that of the claim it was before; else the
+ * next free number.
  */
 final class IncomingIds {
 
   private static final String PREFIX = "C";
+  private static final Pattern NUMBERED = Pattern.compile("(?i)" + PREFIX + "0*(\\d{1,17})");
 
   private final Claims claims;
-  private final LoadedIds loaded;
   private final ColumnMapping mapping;
+  private final ClaimsTable table;
   private final boolean first;
-  private boolean isNew;
+  private final RowClaims rows;
+  private Optional<RowClaims.Given> given = Optional.empty();
+  private long row;
   private long nextNumber;
 
-  IncomingIds(LoadClaims.Desk desk, ColumnMapping mapping, boolean first) {
+  IncomingIds(LoadClaims.Desk desk, ClaimsTable table, ColumnMapping mapping, boolean first) {
     this.claims = desk.claims();
-    this.loaded = desk.loaded();
+    this.rows = desk.rows();
+    this.table = table;
     this.mapping = mapping;
     this.first = first;
-    loaded.clear();
   }
 
-  /** Whether the claim of the last row is known to be new. */
-  boolean isNew() {
-    return isNew;
-  }
-
-  boolean isFirstLoad() {
-    return first;
-  }
-
-  ClaimId of(IncomingRow row, List<String> cells, String text, Consumer<String> problems) {
-    String own =
-        row.work()
-            .flatMap(DeskWork::id)
-            .orElseGet(() -> mapping.cell(IncomingField.ID, cells))
-            .strip();
-    ClaimId id;
-    if (!own.isEmpty()) {
-      id = unique(own, problems);
-    } else {
-      id = sameText(text).orElseGet(this::nextFree);
-      if (mapping.column(IncomingField.ID).isPresent()) {
-        problems.accept("no id; the claim is called " + id);
-      }
+  /** Finds out which claims of the workspace the rows are, before any of them is taken in. */
+  void prepare() {
+    rows.clear();
+    if (first) {
+      return;
     }
-    isNew = first || claims.byId(id).isEmpty();
+    numberAfter(claims.nextNumber(PREFIX) - 1);
+    table.forEachRow(this::meet);
+    new SameClaims(rows).match();
+    given = rows.givenFrom(1);
+    row = 0;
+  }
+
+  private void meet(IncomingRow incoming) {
+    List<String> cells = incoming.cells();
+    if (mapping.cell(IncomingField.CLAIM, cells).isBlank()) {
+      return;
+    }
+    row++;
+    String own = own(incoming);
+    if (own.isEmpty()) {
+      rows.ask(row, mapping.cell(IncomingField.CLAIM, cells));
+      return;
+    }
+    numberAfter(own);
+    ClaimId id = unique(own);
+    if (!id.text().equals(own)) {
+      rows.rename(row, id);
+    }
+  }
+
+  private String own(IncomingRow incoming) {
+    return incoming
+        .work()
+        .flatMap(DeskWork::id)
+        .orElseGet(() -> mapping.cell(IncomingField.ID, incoming.cells()))
+        .strip();
+  }
+
+  private void numberAfter(String id) {
+    Matcher numbered = NUMBERED.matcher(id);
+    if (numbered.matches()) {
+      numberAfter(Long.parseLong(numbered.group(1)));
+    }
+  }
+
+  private void numberAfter(long number) {
+    nextNumber = Math.max(nextNumber, number + 1);
+  }
+
+  /** The id of the next row with a text; each row is to be asked for once, in their order. */
+  ClaimId of(IncomingRow incoming, Consumer<String> problems) {
+    row++;
+    String own = own(incoming);
+    Optional<ClaimId> known = first ? Optional.empty() : known();
+    ClaimId id = known.orElseGet(() -> own.isEmpty() ? nextFree() : ownOf(own));
+    if (own.isEmpty() && mapping.column(IncomingField.ID).isPresent()) {
+      problems.accept("no id; the claim is called " + id);
+    } else if (!own.isEmpty() && !id.text().equals(own)) {
+      problems.accept(renamed(own, id));
+    }
     return id;
   }
 
-  private ClaimId unique(String own, Consumer<String> problems) {
-    ClaimId id = claimId(own, problems);
-    if (loaded.meet(id)) {
+  private ClaimId ownOf(String own) {
+    return first ? unique(own) : new ClaimId(own);
+  }
+
+  private Optional<ClaimId> known() {
+    if (given.isEmpty() || given.get().row() != row) {
+      return Optional.empty();
+    }
+    Optional<ClaimId> id = given.get().claim();
+    given = rows.givenFrom(row + 1);
+    return id;
+  }
+
+  private ClaimId unique(String own) {
+    ClaimId id = clean(own);
+    if (rows.meet(id)) {
       return id;
     }
     int copy = 2;
     ClaimId other = new ClaimId(id + "-" + copy);
-    while (!loaded.meet(other)) {
+    while (!rows.meet(other)) {
       other = new ClaimId(id + "-" + ++copy);
     }
-    problems.accept("the id " + id + " is there twice; this claim is called " + other);
     return other;
   }
 
-  private static ClaimId claimId(String own, Consumer<String> problems) {
+  private static ClaimId clean(String own) {
     try {
       return new ClaimId(own);
     } catch (ProblemException e) {
-      ClaimId clean = new ClaimId(own.replaceAll("\\p{Cntrl}", "").strip());
-      problems.accept("an id with control characters; the claim is called " + clean);
-      return clean;
+      return new ClaimId(own.replaceAll("\\p{Cntrl}", "").strip());
     }
   }
 
-  private Optional<ClaimId> sameText(String text) {
-    if (first) {
-      return Optional.empty();
-    }
-    Optional<ClaimId> same = loaded.notMetWithText(text).stream().findFirst();
-    same.ifPresent(loaded::meet);
-    return same;
+  private static String renamed(String own, ClaimId id) {
+    ClaimId clean = clean(own);
+    return clean.equals(id)
+        ? "an id with control characters; the claim is called " + id
+        : "the id " + clean + " is there twice; this claim is called " + id;
   }
 
   private ClaimId nextFree() {
     if (nextNumber == 0) {
-      nextNumber = claims.nextNumber(PREFIX);
+      numberAfter(0);
+      passOverOwnNumbers();
     }
     ClaimId id = new ClaimId(PREFIX + nextNumber++);
-    while (!loaded.meet(id) || !first && claims.byId(id).isPresent()) {
-      id = new ClaimId(PREFIX + nextNumber++);
+    if (!first) {
+      rows.meet(id);
     }
     return id;
   }
 
-  /** The claims that came from the file before and are not in it now. */
-  List<ClaimId> missing() {
-    return first ? List.of() : loaded.notMet();
+  /** A number that the file itself gives, here or further down, is not to be taken from it. */
+  private void passOverOwnNumbers() {
+    if (mapping.column(IncomingField.ID).isPresent() || table.isReport()) {
+      table.forEachRow(incoming -> numberAfter(own(incoming)));
+    }
   }
 }

@@ -21,36 +21,39 @@ public final class LoadClaims {
       Reviews reviews,
       Sources sources,
       FileLayouts layouts,
-      LoadedIds loaded,
+      RowClaims rows,
       Scale scale) {}
+
+  /**
+   * How a file is to be loaded.
+   *
+   * @param besides what else is part of the same entry
+   */
+  public record Order(
+      Author author, LoadOptions options, LoadListener listener, Runnable besides) {}
 
   public LoadClaims(Steps steps, Desk desk) {
     this.steps = steps;
     this.desk = desk;
   }
 
-  /**
-   * Fills an empty workspace; no step, so undo passes over it.
-   *
-   * @param besides what else is part of the same entry
-   */
-  public LoadReport first(Author author, ClaimsTable table, LoadOptions options, Runnable besides) {
-    return steps.takeFirst(
-        author, () -> and(new LoadRun(desk, table, options, true).run(), besides));
+  /** Fills an empty workspace; no step, so undo passes over it. */
+  public LoadReport first(ClaimsTable table, Order order) {
+    return steps.takeFirst(order.author(), () -> run(table, order, true));
   }
 
   /**
    * Takes in a new version, in one step.
    *
-   * @param besides what else is part of the same entry
    * @throws ProblemException if the file cannot be taken; nothing is changed then
    */
-  public LoadReport again(Author author, ClaimsTable table, LoadOptions options, Runnable besides) {
-    return steps.take(author, () -> and(new LoadRun(desk, table, options, false).run(), besides));
+  public LoadReport again(ClaimsTable table, Order order) {
+    return steps.take(order.author(), () -> run(table, order, false));
   }
 
-  private static LoadReport and(LoadReport report, Runnable besides) {
-    besides.run();
+  private LoadReport run(ClaimsTable table, Order order, boolean first) {
+    LoadReport report = new LoadRun(desk, table, order, first).run();
+    order.besides().run();
     return report;
   }
 }

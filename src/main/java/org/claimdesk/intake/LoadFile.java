@@ -10,11 +10,12 @@ import org.claimdesk.tabular.TabularInput;
 public interface LoadFile {
 
   /**
+   * @param listener hears of rows and claims meanwhile
    * @return what was done, or with a dry run what would be
    * @throws org.claimdesk.problem.ProblemException if the file cannot be taken; nothing is changed
    *     then
    */
-  Outcome load(Author author, Request request);
+  Outcome load(Author author, Request request, LoadListener listener);
 
   /** What to load and how; what is not said is as in the load before. */
   record Request(

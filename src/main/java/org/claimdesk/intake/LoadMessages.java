@@ -2,113 +2,149 @@ package org.claimdesk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.problem.Notices;
 import org.claimdesk.problem.Problem;
 
-/** What is told of a load. */
-public final class LoadMessages {
+/** Says what a load does: each row and claim while it goes on, the whole of it at its end. */
+public final class LoadMessages implements LoadListener {
+
+  private static final int IDS_A_LINE = 20;
 
   private final String file;
-  private final LoadFile.Outcome outcome;
-  private final LoadReport report;
-  private final List<String> lines = new ArrayList<>();
+  private final Notices out;
+  private final List<ClaimId> kept = new ArrayList<>();
+  private final List<ClaimId> pruned = new ArrayList<>();
 
-  private LoadMessages(String file, LoadFile.Outcome outcome) {
+  /**
+   * @param file the claims file by the name the user gave it
+   */
+  public LoadMessages(String file, Notices out) {
     this.file = file;
-    this.outcome = outcome;
-    this.report = outcome.report();
+    this.out = out;
   }
 
-  /** The lines to tell, for the file by the name the user gave it. */
-  public static List<String> of(String file, LoadFile.Outcome outcome) {
-    LoadMessages messages = new LoadMessages(file, outcome);
-    messages.summary();
-    messages.columns();
-    messages.rows();
-    messages.edits();
-    return messages.lines;
+  @Override
+  public void badRow(Problem problem) {
+    out.tell(problem.headline());
   }
 
-  private void summary() {
-    String claims = count(report.loaded(), "claim", "claims");
-    if (outcome.first()) {
-      lines.add(
-          "%s: %s loaded; the work is kept in %s".formatted(file, claims, outcome.workspace()));
-    } else if (report.changedSomething()) {
-      lines.add(
-          "%s: %s, %s new, %s changed"
-              .formatted(file, claims, number(report.added()), number(report.updated())));
-    } else {
-      lines.add("%s: %s, nothing changed".formatted(file, claims));
+  @Override
+  public void edited(LoadReport.Edit edit) {
+    boolean conflict = edit.kind() == LoadReport.Edit.Kind.CONFLICT;
+    out.tell(
+        "%s: the %s changed".formatted(edit.claim(), edit.field())
+            + (conflict ? " in the file, but the desk had edited it; the desk's words stay" : ""));
+    out.tell("  " + (conflict ? "desk" : "old") + ": " + edit.before());
+    out.tell("  " + (conflict ? "file" : "new") + ": " + edit.after());
+  }
+
+  @Override
+  public void missing(ClaimId claim, boolean taken) {
+    List<ClaimId> line = taken ? pruned : kept;
+    line.add(claim);
+    if (line.size() == IDS_A_LINE) {
+      tellMissing();
     }
+  }
+
+  private void tellMissing() {
+    tellIds("not in the file any more, and kept: ", kept);
+    tellIds("not in the file any more, and taken away: ", pruned);
+  }
+
+  private void tellIds(String what, List<ClaimId> ids) {
+    if (!ids.isEmpty()) {
+      out.tell(what + listed(ids));
+      ids.clear();
+    }
+  }
+
+  /** Says what the load came to. */
+  public void tell(LoadFile.Outcome outcome) {
+    tellMissing();
+    LoadReport report = outcome.report();
+    fresh(report.changes());
+    boolean changed = outcome.first() || report.changedSomething();
+    if (changed) {
+      columns(report);
+    }
+    LoadReport.Rows rows = report.rows();
+    if (changed || rows.blank() + rows.leftOut() > 0) {
+      out.tell(rows(rows));
+    }
+    out.tell(summary(outcome));
     if (report.adopted() > 0) {
-      lines.add(
+      out.tell(
           "this file is a report: the desk's work on %s was taken from it"
               .formatted(count(report.adopted(), "claim", "claims")));
     }
   }
 
-  private void columns() {
-    if (outcome.first() || report.changedSomething()) {
-      lines.add("columns: " + report.taken() + extra() + " (change it: load --map FIELD=COLUMN)");
-      unknownVerdicts();
+  private void fresh(LoadReport.Changes changes) {
+    if (!changes.fresh().isEmpty()) {
+      long more = changes.added() - changes.fresh().size();
+      out.tell("new: " + listed(changes.fresh()) + (more > 0 ? " and " + more + " more" : ""));
     }
   }
 
-  private void unknownVerdicts() {
+  private void columns(LoadReport report) {
+    List<String> extra = report.columns().extra();
+    out.tell(
+        "columns: "
+            + report.columns().taken()
+            + (extra.isEmpty() ? "" : "; kept as they are: " + String.join(", ", extra))
+            + " (change it: load --map FIELD=COLUMN)");
     if (!report.unknownVerdicts().isEmpty()) {
-      lines.add(
+      out.tell(
           "verdicts of the file that the scale does not know, kept as they are: "
               + String.join(", ", report.unknownVerdicts()));
     }
   }
 
-  private String extra() {
-    return report.extra().isEmpty()
-        ? ""
-        : "; kept as they are: " + String.join(", ", report.extra());
+  /** The counts add up to the file. */
+  private static String rows(LoadReport.Rows rows) {
+    if (rows.blank() + rows.leftOut() == 0) {
+      return "rows: %s read, all loaded".formatted(number(rows.read()));
+    }
+    return "rows: %s read, %s loaded, %s passed over, %s left out"
+        .formatted(
+            number(rows.read()),
+            number(rows.loaded()),
+            number(rows.blank()) + (rows.blank() == 1 ? " blank row" : " blank rows"),
+            number(rows.leftOut()));
   }
 
-  private void rows() {
-    report.badRows().stream().map(Problem::headline).forEach(lines::add);
-    if (report.leftOut() > 0) {
-      lines.add(count(report.leftOut(), "row was", "rows were") + " left out");
+  private String summary(LoadFile.Outcome outcome) {
+    LoadReport report = outcome.report();
+    String claims = count(report.rows().loaded(), "claim", "claims");
+    if (outcome.first()) {
+      return "%s: %s loaded; the work is kept in %s".formatted(file, claims, outcome.workspace());
     }
-    if (report.blank() > 0) {
-      lines.add(count(report.blank(), "blank row was", "blank rows were") + " passed over");
+    LoadReport.Changes changes = report.changes();
+    if (!report.changedSomething()) {
+      return "%s: %s, nothing changed".formatted(file, claims);
     }
+    return "%s: %s, %s new, %s changed"
+            .formatted(file, claims, none(changes.added()), none(changes.updated()))
+        + (changes.pruned() == 0 ? "" : ", " + number(changes.pruned()) + " taken away");
   }
 
-  private void edits() {
-    for (LoadReport.Edit edit : report.edits()) {
-      boolean conflict = edit.kind() == LoadReport.Edit.Kind.CONFLICT;
-      lines.add(
-          "%s: the %s changed".formatted(edit.claim(), edit.field())
-              + (conflict
-                  ? " in the file, but the desk had edited it; the desk's words stay"
-                  : ""));
-      lines.add("  " + (conflict ? "desk" : "old") + ": " + edit.before());
-      lines.add("  " + (conflict ? "file" : "new") + ": " + edit.after());
-    }
-    if (!report.fresh().isEmpty()) {
-      long more = report.added() - report.fresh().size();
-      lines.add("new: " + ids(report.fresh()) + (more > 0 ? " and " + more + " more" : ""));
-    }
-    if (!report.missing().isEmpty()) {
-      lines.add("not in the file any more, and kept: " + ids(report.missing()));
-    }
-  }
-
-  private static String ids(List<ClaimId> claims) {
+  private static String listed(List<ClaimId> claims) {
     return claims.stream().map(ClaimId::text).collect(Collectors.joining(", "));
   }
 
   private static String count(long number, String one, String many) {
-    return (number == 0 ? "no" : number) + " " + (number == 1 ? one : many);
+    return none(number).replace("none", "no") + " " + (number == 1 ? one : many);
+  }
+
+  private static String none(long number) {
+    return number == 0 ? "none" : number(number);
   }
 
   private static String number(long number) {
-    return number == 0 ? "none" : String.valueOf(number);
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

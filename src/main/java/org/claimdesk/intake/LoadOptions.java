@@ -7,12 +7,19 @@ import java.util.Map;
  *
  * @param mapping a header or position for each field that is not to be found by its header
  * @param strict whether any bad row refuses the file
+ * @param prune whether claims that are not in the file any more are taken away if there is no work
+ *     on them
  */
-public record LoadOptions(Map<IncomingField, String> mapping, boolean strict) {
+public record LoadOptions(Map<IncomingField, String> mapping, boolean strict, boolean prune) {
 
-  public static final LoadOptions DEFAULT = new LoadOptions(Map.of(), false);
+  public static final LoadOptions DEFAULT = new LoadOptions(Map.of(), false, false);
 
   public LoadOptions {
     mapping = Map.copyOf(mapping);
+  }
+
+  /** The same with another mapping. */
+  public LoadOptions mapped(Map<IncomingField, String> other) {
+    return new LoadOptions(other, strict, prune);
   }
 }

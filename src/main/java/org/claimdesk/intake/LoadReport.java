@@ -2,52 +2,67 @@ package org.claimdesk.intake;
 
 import java.util.List;
 import org.claimdesk.claim.ClaimId;
-import org.claimdesk.problem.Problem;
 
 /**
- * What a load did.
+ * What a load came to.
  *
- * @param taken which column was taken for what
- * @param extra the columns that were kept as they are
  * @param unknownVerdicts words of the file's own verdict column that the scale does not know
- * @param badRows what was wrong with rows, in their order
- * @param edits what became of claims that were there already and changed
- * @param missing claims that came from the file before and are not in it now
- * @param fresh the first of the claims that are new in a later version of the file
- * @param added how many claims are new
- * @param updated how many claims that were there are now other than before
- * @param loaded how many rows became or stayed claims
- * @param blank how many blank rows were passed over
- * @param leftOut how many rows were left out
  * @param adopted of how many claims the desk's work was taken from the report
  */
 public record LoadReport(
-    String taken,
-    List<String> extra,
-    List<String> unknownVerdicts,
-    List<Problem> badRows,
-    List<Edit> edits,
-    List<ClaimId> missing,
-    List<ClaimId> fresh,
-    long added,
-    long updated,
-    long loaded,
-    long blank,
-    long leftOut,
-    long adopted) {
+    Columns columns, Rows rows, Changes changes, List<String> unknownVerdicts, long adopted) {
 
   public LoadReport {
-    extra = List.copyOf(extra);
     unknownVerdicts = List.copyOf(unknownVerdicts);
-    badRows = List.copyOf(badRows);
-    edits = List.copyOf(edits);
-    fresh = List.copyOf(fresh);
-    missing = List.copyOf(missing);
   }
 
-  /** Whether the workspace is now other than before. */
+  /**
+   * The file's columns.
+   *
+   * @param taken which column was taken for what
+   * @param extra the columns that were kept as they are
+   */
+  public record Columns(String taken, List<String> extra) {
+
+    public Columns {
+      extra = List.copyOf(extra);
+    }
+  }
+
+  /**
+   * What became of the file's rows, the header aside.
+   *
+   * @param loaded how many became or stayed claims
+   * @param blank how many were blank and passed over
+   * @param leftOut how many were left out, each of them told
+   */
+  public record Rows(long loaded, long blank, long leftOut) {
+
+    /** All of them. */
+    public long read() {
+      return loaded + blank + leftOut;
+    }
+  }
+
+  /**
+   * What became of the workspace's claims.
+   *
+   * @param fresh the first of the claims that are new in a later version of the file
+   * @param added how many are new
+   * @param updated how many that were there are now other than before
+   * @param missing how many came from the file once and are not in it now
+   * @param pruned how many of these were taken away
+   */
+  public record Changes(List<ClaimId> fresh, long added, long updated, long missing, long pruned) {
+
+    public Changes {
+      fresh = List.copyOf(fresh);
+    }
+  }
+
+  /** Whether the workspace's claims are now other than before. */
   public boolean changedSomething() {
-    return added + updated > 0;
+    return changes.added + changes.updated + changes.pruned > 0;
   }
 
   /**

@@ -58,6 +58,11 @@ final class SqliteClaims implements Claims {
   }
 
   @Override
+  public void remove(ClaimId id) {
+    table.remove(key(id));
+  }
+
+  @Override
   public void move(ClaimId id, Place place) {
     Snapshot moved = ClaimRecords.snapshot(byId(id).orElseThrow(), place);
     table.put(key(id), moved);

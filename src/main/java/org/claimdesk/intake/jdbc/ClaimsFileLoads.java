@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
+import org.claimdesk.intake.LoadListener;
 import org.claimdesk.intake.LoadMessages;
 import org.claimdesk.intake.LoadOptions;
 import org.claimdesk.intake.LoadReport;
@@ -65,8 +66,9 @@ final class ClaimsFileLoads implements LoadFile {
     try (TabularInput input = TabularInput.file(name, file)) {
       Request request =
           new Request(input, Optional.of(file), ReadOptions.defaults(), LoadOptions.DEFAULT, false);
-      Outcome outcome = new Outcome(workspaceName(), true, run(PROGRAM, request, true));
-      return () -> LoadMessages.of(name, outcome).forEach(notices::tell);
+      LoadMessages messages = new LoadMessages(name, notices::tell);
+      LoadReport report = run(new Load(PROGRAM, request, messages), true);
+      return () -> messages.tell(outcome(true, report));
     }
   }
 
@@ -88,18 +90,25 @@ final class ClaimsFileLoads implements LoadFile {
   }
 
   @Override
-  public Outcome load(Author author, Request request) {
+  public Outcome load(Author author, Request request, LoadListener listener) {
+    return load(new Load(author, request, listener));
+  }
+
+  /** One load, as it was asked for. */
+  private record Load(Author author, Request request, LoadListener listener) {}
+
+  private Outcome load(Load load) {
     loading = true;
     try {
       LoadReport[] first = new LoadReport[1];
       boolean created =
           workspace.createWith(
               () -> {
-                first[0] = run(author, request, true);
-                stopIfDry(request, first[0]);
+                first[0] = run(load, true);
+                stopIfDry(load, first[0]);
                 return () -> {};
               });
-      return created ? outcome(true, first[0]) : outcome(false, again(author, request));
+      return created ? outcome(true, first[0]) : outcome(false, again(load));
     } catch (DryRun e) {
       return outcome(!workspace.exists(), e.report);
     } finally {
@@ -107,11 +116,11 @@ final class ClaimsFileLoads implements LoadFile {
     }
   }
 
-  private LoadReport again(Author author, Request request) {
+  private LoadReport again(Load load) {
     return workspace.write(
         () -> {
-          LoadReport report = run(author, request, false);
-          stopIfDry(request, report);
+          LoadReport report = run(load, false);
+          stopIfDry(load, report);
           return report;
         });
   }
@@ -120,13 +129,14 @@ final class ClaimsFileLoads implements LoadFile {
     return new Outcome(workspaceName(), first, report);
   }
 
-  private LoadReport run(Author author, Request request, boolean first) {
+  private LoadReport run(Load load, boolean first) {
+    Request request = load.request();
     ReadOptions reading = first ? request.reading() : memory.reading(request.reading());
     LoadOptions options = first ? request.options() : memory.mapped(request.options());
-    try (ClaimsTable table = tables.open(request.input(), reading, author)) {
-      return first
-          ? claims.first(author, table, options, () -> remember(request))
-          : claims.again(author, table, options, () -> remember(request));
+    LoadClaims.Order order =
+        new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
+    try (ClaimsTable table = tables.open(request.input(), reading, load.author())) {
+      return first ? claims.first(table, order) : claims.again(table, order);
     }
   }
 
@@ -135,8 +145,8 @@ final class ClaimsFileLoads implements LoadFile {
     request.file().ifPresent(memory::remember);
   }
 
-  private static void stopIfDry(Request request, LoadReport report) {
-    if (request.dryRun()) {
+  private static void stopIfDry(Load load, LoadReport report) {
+    if (load.request().dryRun()) {
       throw new DryRun(report);
     }
   }

@@ -7,8 +7,8 @@ import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.intake.ClaimsTables;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
-import org.claimdesk.intake.LoadedIds;
 import org.claimdesk.intake.OpenTable;
+import org.claimdesk.intake.RowClaims;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Notices;
@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class IntakeJdbcConfiguration {
 
   @Bean
-  LoadedIds loadedIds(Workspace workspace) {
-    return new SqliteLoadedIds(workspace);
+  RowClaims rowClaims(Workspace workspace) {
+    return new SqliteRowClaims(workspace);
   }
 
   @Bean
@@ -34,9 +34,9 @@ class IntakeJdbcConfiguration {
       Reviews reviews,
       Sources sources,
       FileLayouts layouts,
-      LoadedIds loaded,
+      RowClaims rows,
       Scale scale) {
-    return new LoadClaims.Desk(claims, reviews, sources, layouts, loaded, scale);
+    return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scale);
   }
 
   @Bean

@@ -50,7 +50,7 @@ final class LoadMemory {
         .orElse(Map.of())
         .forEach((field, column) -> all.put(IncomingField.of(field), column));
     all.putAll(asked.mapping());
-    return new LoadOptions(all, asked.strict());
+    return asked.mapped(all);
   }
 
   @SuppressWarnings("unchecked")

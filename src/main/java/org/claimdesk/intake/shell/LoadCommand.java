@@ -17,6 +17,7 @@ import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.DeskStore;
 import org.claimdesk.terminal.Operand;
 import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Output;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
@@ -49,6 +50,7 @@ final class LoadCommand implements DeskCommand {
             Option.flag("no-header", "the first line is a claim, not a header"),
             Option.value("delimiter", "SIGN", "comma, semicolon or tab (found from the data)"),
             Option.flag("strict", "load nothing if any row is bad"),
+            Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
             Option.flag("dry-run", "say what would be done, and do nothing"))
         .rule(
             "New claims are added, changed texts are shown and turn a verdict stale, claims that"
@@ -79,10 +81,20 @@ final class LoadCommand implements DeskCommand {
     }
     typed.filter(file -> !stream).map(session::path).ifPresent(this::goTo);
     String name = typed.orElseGet(() -> store.claims().getFileName().toString());
-    try (TabularInput input = stream ? fromStream() : TabularInput.file(name, store.claims())) {
-      LoadFile.Outcome outcome = loadFile.load(session.author(), request(words, input, stream));
-      return told(name, outcome, words);
+    return out -> {
+      try (TabularInput input = stream ? fromStream() : TabularInput.file(name, store.claims())) {
+        load(request(words, input, stream), out);
+      }
+      return Answer.DONE;
+    };
+  }
+
+  private void load(LoadFile.Request request, Output out) {
+    if (request.dryRun()) {
+      out.tell("this is what a load would do; nothing was changed");
     }
+    LoadMessages messages = new LoadMessages(request.input().name(), out);
+    messages.tell(loadFile.load(session.author(), request, messages));
   }
 
   /** A file that cannot be read is refused before the workspace is changed for it. */
@@ -101,7 +113,7 @@ final class LoadCommand implements DeskCommand {
         stream ? Optional.empty() : Optional.of(store.claims()),
         new ReadOptions(
             words.option("delimiter").map(ReadOptions::delimiter), !words.has("no-header")),
-        new LoadOptions(mapping(words), words.has("strict")),
+        new LoadOptions(mapping(words), words.has("strict"), words.has("prune")),
         words.has("dry-run"));
   }
 
@@ -116,15 +128,5 @@ final class LoadCommand implements DeskCommand {
       mapping.put(IncomingField.of(typed.substring(0, sign)), typed.substring(sign + 1));
     }
     return mapping;
-  }
-
-  private static Answer told(String name, LoadFile.Outcome outcome, Words words) {
-    return out -> {
-      if (words.has("dry-run")) {
-        out.tell("this is what a load would do; nothing was changed");
-      }
-      LoadMessages.of(name, outcome).forEach(out::tell);
-      return Answer.DONE;
-    };
   }
 }

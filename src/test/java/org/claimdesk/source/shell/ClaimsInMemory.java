@@ -51,6 +51,11 @@ record ClaimsInMemory(List<ClaimId> ids) implements Claims {
   }
 
   @Override
+  public void remove(ClaimId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void move(ClaimId id, Place place) {
     throw new UnsupportedOperationException();
   }
