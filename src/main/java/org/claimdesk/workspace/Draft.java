@@ -9,9 +9,20 @@ import java.util.List;
  */
 final class Draft {
 
-  private static final String COUNT =
+  /** What nearly all claims of a claims file are: counted without being sorted by kind. */
+  private static final String UNTOUCHED =
+      "dropped = 0 AND state = 'open' AND verdict IS NULL AND skipped = 0 AND queried = 0"
+          + " AND sources = 0";
+
+  private static final String COUNT_UNTOUCHED =
+      "INSERT INTO tally SELECT 0, 'open', '', 0, 0, 1, count(*) FROM claim WHERE "
+          + UNTOUCHED
+          + " HAVING count(*) > 0";
+  private static final String COUNT_OTHERS =
       "INSERT INTO tally SELECT dropped, state, coalesce(verdict, ''), skipped, queried,"
-          + " sources = 0, count(*) FROM claim GROUP BY 1, 2, 3, 4, 5, 6";
+          + " sources = 0, count(*) FROM claim WHERE NOT ("
+          + UNTOUCHED
+          + ") GROUP BY 1, 2, 3, 4, 5, 6";
 
   private final Sql sql;
   private final List<String> waiting;
@@ -38,7 +49,8 @@ final class Draft {
 
   /** Makes what was set aside. */
   void complete() {
-    sql.run(COUNT);
+    sql.run(COUNT_UNTOUCHED);
+    sql.run(COUNT_OTHERS);
     waiting.forEach(sql::run);
   }
 }

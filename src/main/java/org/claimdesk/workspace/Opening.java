@@ -111,7 +111,6 @@ final class Opening {
       open.sql().first("PRAGMA journal_mode = MEMORY", row -> row.getString(1));
       // the index of the ids is written at random, the others are sorted; in KiB
       open.sql().run("PRAGMA cache_size = -65536");
-      open.sql().run("PRAGMA threads = 2");
       open.sql().run("BEGIN IMMEDIATE");
       Migrations.create(open.sql());
       Draft tables = Draft.of(open.sql());

@@ -47,6 +47,14 @@ final class SqliteClaims implements Claims {
   }
 
   @Override
+  public boolean has(ClaimId id) {
+    return workspace
+        .sql()
+        .first("SELECT 1 FROM claim WHERE id = ?", row -> true, id.text())
+        .isPresent();
+  }
+
+  @Override
   public void add(Claim claim, Place place) {
     table.add(key(claim.id()), ClaimRecords.row(claim, place));
   }
