@@ -156,15 +156,8 @@ public final class ClaimRecords {
     return Arrays.asList(id.key(), number.isEmpty() ? null : number, textKey(text));
   }
 
-  /**
-   * A number that equal texts share, case, accents, blanks and punctuation aside (FNV-1a, 64 bit).
-   */
+  /** A number that equal texts share, case, accents, blanks and punctuation aside. */
   public static long textKey(String text) {
-    long hash = 0xcbf29ce484222325L;
-    String letters = Fold.letters(text);
-    for (int i = 0; i < letters.length(); i++) {
-      hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
+    return Fold.hash(Fold.letters(text));
   }
 }

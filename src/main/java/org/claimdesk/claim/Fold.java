@@ -67,4 +67,13 @@ public final class Fold {
     }
     return kept.toString();
   }
+
+  /** A number that equal texts share (FNV-1a, 64 bit). */
+  public static long hash(String folded) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
 }

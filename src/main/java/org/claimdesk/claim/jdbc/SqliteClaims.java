@@ -201,7 +201,7 @@ final class SqliteClaims implements Claims {
                         && Fold.letters(row.getString(3)).equals(claimant)
                     ? Optional.of(new ClaimId(row.getString(1)))
                     : Optional.empty(),
-            ClaimRecords.textKey(claim.text()),
+            Fold.hash(letters),
             claim.id().text());
   }
 
