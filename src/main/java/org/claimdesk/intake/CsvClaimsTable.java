@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.FileReading;
 import org.claimdesk.tabular.FormulaGuard;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.Row;
@@ -30,21 +33,38 @@ final class CsvClaimsTable implements ClaimsTable {
   /**
    * @throws org.claimdesk.problem.ProblemException if the file cannot be read
    */
-  CsvClaimsTable(
-      TabularInput input, ReadOptions options, Function<ReportedFields, DeskWork> works) {
+  CsvClaimsTable(TabularInput input, FileForm form, Function<ReportedFields, DeskWork> works) {
     this.input = input;
-    this.file = TabularFile.open(input, options);
+    this.file = report(input, form).orElseGet(() -> TabularFile.open(input, form.reading()));
     this.works = works;
     this.block = ReportColumns.in(file.headerCells());
     this.guarded = block.isPresent() && isGuardedThroughout();
-    this.columns = block.isPresent() ? Column.of(own(plain(file.headerCells()))) : file.columns();
+    this.columns =
+        block.isPresent()
+            ? Column.of(own(plain(file.headerCells())))
+            : form.layout().map(Layout::fileColumns).orElseGet(file::columns);
+  }
+
+  /** A report is written in a way of its own, whatever is known of the file that it replaces. */
+  private static Optional<TabularFile> report(TabularInput input, FileForm form) {
+    if (form.equals(FileForm.UNKNOWN)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TabularFile.open(input, ReadOptions.withHeader()))
+          .filter(file -> ReportColumns.in(file.headerCells()).isPresent());
+    } catch (ProblemException e) {
+      // no report; what it is then is found out, or refused, in the way that was asked for
+      return Optional.empty();
+    }
   }
 
   /** Whether no cell is without a guard that should have one. */
   private boolean isGuardedThroughout() {
     boolean[] all = {file.headerCells().stream().noneMatch(CsvClaimsTable::lacksGuard)};
     file.forEachRow(
-        row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard));
+        row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard),
+        refused -> {});
     return all[0];
   }
 
@@ -63,6 +83,11 @@ final class CsvClaimsTable implements ClaimsTable {
   }
 
   @Override
+  public FileReading reading() {
+    return file.reading();
+  }
+
+  @Override
   public List<Column> columns() {
     return columns;
   }
@@ -73,10 +98,11 @@ final class CsvClaimsTable implements ClaimsTable {
   }
 
   @Override
-  public Tally forEachRow(Consumer<IncomingRow> taker) {
+  public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
     Tally tally =
-        file.forEachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker));
+        file.forEachRow(
+            row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker), refused);
     faulty.throwAny();
     return tally;
   }

@@ -1,5 +1,6 @@
 package org.claimdesk.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimField;
+import org.claimdesk.dossier.ReportColumns;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.FieldNames;
 
@@ -38,6 +40,15 @@ public enum IncomingField {
   /** The field of a claim that it becomes, if it is one. */
   Optional<ClaimField> claimField() {
     return claimField;
+  }
+
+  /** All headers that are known, those of a report's columns among them. */
+  static List<String> headers() {
+    List<String> all = new ArrayList<>(ReportColumns.PLAIN.fields());
+    for (IncomingField field : values()) {
+      all.addAll(field.headers);
+    }
+    return all;
   }
 
   static FieldNames<IncomingField> names() {

@@ -52,7 +52,7 @@ final class LoadRun {
 
   LoadReport run() {
     ids.prepare();
-    Tally rows = table.forEachRow(this::take);
+    Tally rows = table.forEachRow(this::take, badRows::tellLeftOut);
     badRows.throwAny();
     MovedCells moved =
         new MovedCells(desk.layouts().current().columns(), mapping.fileColumns(widest));
@@ -64,8 +64,9 @@ final class LoadRun {
     desk.layouts().replace(new FileLayout(table.dialect(), columns));
     return new LoadReport(
         new LoadReport.Columns(mapping.told(), mapping.extra()),
-        new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut),
+        new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut + rows.refused()),
         new LoadReport.Changes(fresh, added, updated, missing.count(), missing.pruned()),
+        table.reading(),
         verdicts.told(),
         adopted);
   }

@@ -47,10 +47,10 @@ class IntakeJdbcConfiguration {
   @Bean
   OpenTable openTable(Scale scale, Clock clock) {
     ClaimsTables tables = new ClaimsTables(scale);
-    return (input, reading, author) ->
+    return (input, form, author) ->
         tables.open(
             input,
-            reading,
+            form,
             new Unsigned(author::reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }
 

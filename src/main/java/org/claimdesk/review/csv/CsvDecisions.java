@@ -50,7 +50,7 @@ final class CsvDecisions implements Decisions {
 
   @Override
   public Read read(TabularInput input) {
-    Pass pass = new Pass(TabularFile.open(input, ReadOptions.defaults()));
+    Pass pass = new Pass(TabularFile.open(input, ReadOptions.withHeader()));
     return pass.read();
   }
 
@@ -70,7 +70,7 @@ final class CsvDecisions implements Decisions {
       require(Field.ID);
       require(Field.VERDICT);
       try {
-        file.forEachRow(this::take);
+        file.forEachRow(this::take, problems::add);
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

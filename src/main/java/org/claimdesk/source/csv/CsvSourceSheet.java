@@ -27,7 +27,7 @@ final class CsvSourceSheet implements SourceSheet {
   }
 
   static SourceSheet of(TabularInput input) {
-    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.defaults()));
+    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.withHeader()));
   }
 
   @Override
@@ -47,7 +47,8 @@ final class CsvSourceSheet implements SourceSheet {
           } catch (ProblemException e) {
             e.problems().forEach(faults);
           }
-        });
+        },
+        faults);
   }
 
   private Entry entry(Row row) {

@@ -240,7 +240,7 @@ class ReportViewTest {
             TabularInput.stream(
                 "report.csv", new ByteArrayInputStream(text.toString().getBytes(UTF_8))),
             ReadOptions.defaults())
-        .forEachRow((Row row) -> rows.add(row.cells()));
+        .forEachRow((Row row) -> rows.add(row.cells()), refused -> {});
     return rows;
   }
 }

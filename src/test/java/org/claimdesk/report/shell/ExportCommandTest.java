@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.ClaimsTables;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingRow;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Author;
@@ -211,7 +212,7 @@ class ExportCommandTest {
         Desk.columns(file.columns().stream().map(Column::header).toArray(String[]::new));
     Desk desk = new Desk().layout(file.dialect(), columns);
     List<Row> rows = new ArrayList<>();
-    file.forEachRow(rows::add);
+    file.forEachRow(rows::add, refused -> {});
     rows.forEach(row -> desk.with(Desk.claim(columns, row.cells()), Review.NONE));
     return desk;
   }
@@ -226,7 +227,7 @@ class ExportCommandTest {
         new ClaimsTables(Desk.SCALE)
             .open(
                 TabularInput.file(file, folder.resolve(file)),
-                ReadOptions.defaults(),
+                FileForm.UNKNOWN,
                 new Unsigned(() -> new Reviewer("eve"), Desk.NOON))) {
       table.forEachRow(rows::add);
     }
