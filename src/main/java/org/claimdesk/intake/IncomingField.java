@@ -25,6 +25,8 @@ public enum IncomingField {
   VERDICT("verdict", "rating", "label", "textual rating", "truth rating");
 
   private final List<String> headers;
+  private final Optional<ClaimField> claimField =
+      Arrays.stream(ClaimField.values()).filter(field -> field.name().equals(name())).findFirst();
 
   IncomingField(String... headers) {
     this.headers = List.of(headers);
@@ -37,9 +39,7 @@ public enum IncomingField {
 
   /** The field of a claim that it becomes, if it is one. */
   Optional<ClaimField> claimField() {
-    return Arrays.stream(ClaimField.values())
-        .filter(field -> field.name().equals(name()))
-        .findFirst();
+    return claimField;
   }
 
   /** All headers that are known, those of a report's columns among them. */

@@ -146,7 +146,8 @@ final class LoadRun {
   private void update(Claim before, Claim inFile) {
     ClaimUpdate update = new ClaimUpdate(before, inFile);
     update.edits().forEach(listener::edited);
-    boolean changed = claims.put(update.after());
+    Claim after = update.after();
+    boolean changed = !after.equals(before) && claims.put(after);
     Place place = claims.placeOf(before.id()).orElseThrow();
     if (previous.isPresent() && place.compareTo(previous.get()) < 0) {
       place = nextPlace();
