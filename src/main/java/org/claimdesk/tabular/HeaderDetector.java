@@ -41,7 +41,8 @@ final class HeaderDetector {
 
   private HeaderDetector(List<String> first, List<List<String>> below, List<String> names) {
     this.first = first;
-    this.below = below;
+    // files that were put together have their header several times
+    this.below = below.stream().filter(Predicate.not(first::equals)).toList();
     names.forEach(name -> known.add(HeaderNames.key(name)));
   }
 

@@ -26,6 +26,7 @@ class HeaderDetectorTest {
         "Timestamp,What is the claim you want to have checked?\n2014-07-03,The weir is dry.\n",
         "key,words\na,b\n",
         "alone\n",
+        "id,claim\n1,One is one.\nid,claim\n2,Two is two.\n",
       })
   void findsAHeader(String text) {
     assertThat(hasHeader(text)).isTrue();

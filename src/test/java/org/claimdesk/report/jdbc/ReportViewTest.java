@@ -239,7 +239,7 @@ class ReportViewTest {
     TabularFile.open(
             TabularInput.stream(
                 "report.csv", new ByteArrayInputStream(text.toString().getBytes(UTF_8))),
-            ReadOptions.defaults())
+            ReadOptions.withHeader())
         .forEachRow((Row row) -> rows.add(row.cells()), refused -> {});
     return rows;
   }

@@ -207,7 +207,7 @@ class ExportCommandTest {
 
   private static Desk deskOfCase(String name) {
     Path path = Path.of("src/test/cases", name, "input.csv");
-    TabularFile file = TabularFile.open(TabularInput.file(name, path), ReadOptions.defaults());
+    TabularFile file = TabularFile.open(TabularInput.file(name, path), ReadOptions.withHeader());
     List<FileColumn> columns =
         Desk.columns(file.columns().stream().map(Column::header).toArray(String[]::new));
     Desk desk = new Desk().layout(file.dialect(), columns);
