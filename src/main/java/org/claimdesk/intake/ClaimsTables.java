@@ -3,7 +3,6 @@ package org.claimdesk.intake;
 import java.util.Locale;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 
 /** Opens claims files by the ending of their names: JSON, or rows and columns. */
@@ -26,11 +25,11 @@ public final class ClaimsTables {
    * @param unsigned for a report that does not say who gave a verdict, or when
    * @throws org.claimdesk.problem.ProblemException if it cannot be read
    */
-  public ClaimsTable open(TabularInput input, ReadOptions options, Unsigned unsigned) {
+  public ClaimsTable open(TabularInput input, FileForm form, Unsigned unsigned) {
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
         ? new JsonClaimsTable(input, fields -> work(fields, unsigned), headway)
-        : new CsvClaimsTable(input, options, fields -> work(fields, unsigned), headway);
+        : new CsvClaimsTable(input, form, fields -> work(fields, unsigned), headway);
   }
 
   private DeskWork work(ReportedFields fields, Unsigned unsigned) {

@@ -20,6 +20,7 @@ import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.FileReading;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.tabular.Tally;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,11 @@ final class JsonClaimsTable implements ClaimsTable {
   }
 
   @Override
+  public FileReading reading() {
+    return new FileReading("read as JSON", List.of());
+  }
+
+  @Override
   public List<Column> columns() {
     return columns;
   }
@@ -115,12 +121,12 @@ final class JsonClaimsTable implements ClaimsTable {
   }
 
   @Override
-  public Tally forEachRow(Consumer<IncomingRow> taker) {
+  public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
     eachObject(
         (object, line) -> faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker));
     faulty.throwAny();
-    return new Tally(rows, 0);
+    return new Tally(rows, 0, 0);
   }
 
   private void eachObject(JsonObjects.Taker taker) {

@@ -17,7 +17,6 @@ import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Reading;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.tabular.Column;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,7 @@ class ClaimsTablesTest {
     return new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(text.getBytes(UTF_8))),
-            ReadOptions.defaults(),
+            FileForm.UNKNOWN,
             new Unsigned(() -> new Reviewer("eve"), Desk.NOON));
   }
 
@@ -212,7 +211,7 @@ class ClaimsTablesTest {
                 new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
                     .open(
                         TabularInput.stream("c.json", new ByteArrayInputStream(latin)),
-                        ReadOptions.defaults(),
+                        FileForm.UNKNOWN,
                         new Unsigned(() -> new Reviewer("eve"), Desk.NOON)))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("UTF-8");

@@ -148,7 +148,8 @@ class ReportRoundTripTest {
     return new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(report.getBytes(UTF_8))),
-            new ReadOptions(Optional.of(delimiter), true),
+            new FileForm(
+                ReadOptions.withHeader().delimiter(Optional.of(delimiter)), Optional.empty()),
             NOBODY);
   }
 

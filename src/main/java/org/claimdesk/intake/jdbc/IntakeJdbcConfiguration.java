@@ -48,10 +48,10 @@ class IntakeJdbcConfiguration {
   @Bean
   OpenTable openTable(Scale scale, Clock clock, Headway headway) {
     ClaimsTables tables = new ClaimsTables(scale, headway);
-    return (input, reading, author) ->
+    return (input, form, author) ->
         tables.open(
             input,
-            reading,
+            form,
             new Unsigned(author::reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }
 

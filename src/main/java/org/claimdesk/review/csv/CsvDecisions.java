@@ -53,7 +53,7 @@ final class CsvDecisions implements Decisions {
 
   @Override
   public Read read(TabularInput input) {
-    Pass pass = new Pass(TabularFile.open(input, ReadOptions.defaults()));
+    Pass pass = new Pass(TabularFile.open(input, ReadOptions.withHeader()));
     return pass.read();
   }
 
@@ -73,11 +73,7 @@ final class CsvDecisions implements Decisions {
       require(Field.ID);
       require(Field.VERDICT);
       try (Headway.Work work = headway.begin("reading " + file.name(), "rows", () -> 0)) {
-        file.forEachRow(
-            row -> {
-              take(row);
-              work.step();
-            });
+        file.forEachRow(work.counting(this::take), problems::add);
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

@@ -30,7 +30,7 @@ final class CsvSourceSheet implements SourceSheet {
   }
 
   static SourceSheet of(TabularInput input, Headway headway) {
-    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.defaults()), headway);
+    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.withHeader()), headway);
   }
 
   @Override
@@ -44,11 +44,7 @@ final class CsvSourceSheet implements SourceSheet {
   @Override
   public void each(Consumer<Entry> entries, Consumer<Problem> faults) {
     try (Headway.Work work = headway.begin("importing " + file.name(), "rows", () -> 0)) {
-      file.forEachRow(
-          row -> {
-            take(row, entries, faults);
-            work.step();
-          });
+      file.forEachRow(work.counting(row -> take(row, entries, faults)), faults);
     }
   }
 
