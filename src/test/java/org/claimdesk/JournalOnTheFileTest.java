@@ -157,7 +157,7 @@ class JournalOnTheFileTest {
     Mark mark =
         new Mark(desk.the(Scale.class).typed("true"), "true", Optional.empty(), Optional.empty());
     List<ClaimId> all = List.of(new ClaimId("A"), new ClaimId("B"), new ClaimId("C"));
-    desk.the(MarkClaim.class).mark(ANA, all, mark);
+    desk.the(MarkClaim.class).mark(ANA, all, mark, () -> {});
 
     UndoSteps.Done done = undo.undo(ANA).orElseThrow();
 
@@ -226,7 +226,9 @@ class JournalOnTheFileTest {
         new Mark(desk.the(Scale.class).typed("true"), "true", Optional.empty(), Optional.empty());
 
     assertThatThrownBy(
-            () -> desk.the(MarkClaim.class).mark(ANA, List.of(new ClaimId("A"), gone), mark))
+            () ->
+                desk.the(MarkClaim.class)
+                    .mark(ANA, List.of(new ClaimId("A"), gone), mark, () -> {}))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(desk.rows(ENTRIES)).isEqualTo(entries);

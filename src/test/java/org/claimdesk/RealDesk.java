@@ -107,7 +107,7 @@ final class RealDesk implements AutoCloseable {
   void mark(Author author, String id, String verdict) {
     Mark mark =
         new Mark(the(Scale.class).typed(verdict), verdict, Optional.empty(), Optional.empty());
-    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark);
+    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark, () -> {});
   }
 
   void attach(Author author, String id, String address) {

@@ -174,7 +174,7 @@ class UseCasesTest {
     Mark mark =
         new Mark(
             the(Scale.class).typed(verdict), verdict, Optional.of("because"), Optional.empty());
-    the(MarkClaim.class).mark(ANA, List.of(new ClaimId(id)), mark);
+    the(MarkClaim.class).mark(ANA, List.of(new ClaimId(id)), mark, () -> {});
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.claimdesk.intake;
 
 import java.util.Locale;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
 import org.claimdesk.tabular.TabularInput;
 
@@ -8,12 +9,14 @@ import org.claimdesk.tabular.TabularInput;
 public final class ClaimsTables {
 
   private final Scale scale;
+  private final Headway headway;
 
   /**
    * @param scale the verdicts that a report may have
    */
-  public ClaimsTables(Scale scale) {
+  public ClaimsTables(Scale scale, Headway headway) {
     this.scale = scale;
+    this.headway = headway;
   }
 
   /**
@@ -25,8 +28,8 @@ public final class ClaimsTables {
   public ClaimsTable open(TabularInput input, FileForm form, Unsigned unsigned) {
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
-        ? new JsonClaimsTable(input, fields -> work(fields, unsigned))
-        : new CsvClaimsTable(input, form, fields -> work(fields, unsigned));
+        ? new JsonClaimsTable(input, fields -> work(fields, unsigned), headway)
+        : new CsvClaimsTable(input, form, fields -> work(fields, unsigned), headway);
   }
 
   private DeskWork work(ReportedFields fields, Unsigned unsigned) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
@@ -29,14 +30,21 @@ final class CsvClaimsTable implements ClaimsTable {
   private final Optional<ReportColumns.Block> block;
   private final boolean guarded;
   private final List<Column> columns;
+  private final Headway headway;
+  private long rows;
 
   /**
    * @throws org.claimdesk.problem.ProblemException if the file cannot be read
    */
-  CsvClaimsTable(TabularInput input, FileForm form, Function<ReportedFields, DeskWork> works) {
+  CsvClaimsTable(
+      TabularInput input,
+      FileForm form,
+      Function<ReportedFields, DeskWork> works,
+      Headway headway) {
     this.input = input;
     this.file = report(input, form).orElseGet(() -> TabularFile.open(input, form.reading()));
     this.works = works;
+    this.headway = headway;
     this.block = ReportColumns.in(file.headerCells());
     this.guarded = block.isPresent() && isGuardedThroughout();
     this.columns =
@@ -62,7 +70,7 @@ final class CsvClaimsTable implements ClaimsTable {
   /** Whether no cell is without a guard that should have one. */
   private boolean isGuardedThroughout() {
     boolean[] all = {file.headerCells().stream().noneMatch(CsvClaimsTable::lacksGuard)};
-    file.forEachRow(
+    eachRow(
         row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard),
         refused -> {});
     return all[0];
@@ -101,10 +109,23 @@ final class CsvClaimsTable implements ClaimsTable {
   public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
     Tally tally =
-        file.forEachRow(
-            row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker), refused);
+        eachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker), refused);
     faulty.throwAny();
     return tally;
+  }
+
+  private Tally eachRow(Consumer<Row> taker, Consumer<Problem> refused) {
+    try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
+      Tally tally =
+          file.forEachRow(
+              row -> {
+                taker.accept(row);
+                work.step();
+              },
+              refused);
+      rows = tally.rows();
+      return tally;
+    }
   }
 
   private IncomingRow incoming(Row row) {

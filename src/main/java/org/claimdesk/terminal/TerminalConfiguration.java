@@ -10,7 +10,7 @@ class TerminalConfiguration {
 
   @Bean
   RunSession runSession() {
-    return new RunSession();
+    return new RunSession(Pace.usual());
   }
 
   @Bean

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.Desk;
@@ -27,7 +28,7 @@ class ClaimsTablesTest {
       ",source_1_url,source_1_title,source_1_stance,source_1_quote";
 
   private static ClaimsTable open(String name, String text) {
-    return new ClaimsTables(Desk.SCALE)
+    return new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(text.getBytes(UTF_8))),
             FileForm.UNKNOWN,
@@ -207,7 +208,7 @@ class ClaimsTablesTest {
 
     assertThatThrownBy(
             () ->
-                new ClaimsTables(Desk.SCALE)
+                new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
                     .open(
                         TabularInput.stream("c.json", new ByteArrayInputStream(latin)),
                         FileForm.UNKNOWN,

@@ -2,7 +2,9 @@ package org.claimdesk.check.shell;
 
 import org.claimdesk.check.Rules;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.dossier.CountedDossiers;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Candidates;
@@ -19,8 +21,9 @@ class CheckShellConfiguration {
   }
 
   @Bean
-  DeskCommand checkCommand(Dossiers dossiers, Rules rules, Scale scale) {
-    return new CheckCommand(dossiers, rules, new FilterOptions(scale));
+  DeskCommand checkCommand(Dossiers dossiers, Rules rules, Scale scale, Headway headway) {
+    return new CheckCommand(
+        new CountedDossiers(dossiers, headway, "checking"), rules, new FilterOptions(scale));
   }
 
   @Bean

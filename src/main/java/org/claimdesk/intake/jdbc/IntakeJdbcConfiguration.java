@@ -11,6 +11,7 @@ import org.claimdesk.intake.OpenTable;
 import org.claimdesk.intake.RowClaims;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.Scale;
@@ -45,8 +46,8 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
-  OpenTable openTable(Scale scale, Clock clock) {
-    ClaimsTables tables = new ClaimsTables(scale);
+  OpenTable openTable(Scale scale, Clock clock, Headway headway) {
+    ClaimsTables tables = new ClaimsTables(scale, headway);
     return (input, form, author) ->
         tables.open(
             input,

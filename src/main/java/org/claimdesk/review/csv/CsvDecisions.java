@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -42,10 +43,12 @@ final class CsvDecisions implements Decisions {
 
   private final FindClaims find;
   private final Scale scale;
+  private final Headway headway;
 
-  CsvDecisions(FindClaims find, Scale scale) {
+  CsvDecisions(FindClaims find, Scale scale, Headway headway) {
     this.find = find;
     this.scale = scale;
+    this.headway = headway;
   }
 
   @Override
@@ -69,8 +72,13 @@ final class CsvDecisions implements Decisions {
     Read read() {
       require(Field.ID);
       require(Field.VERDICT);
-      try {
-        file.forEachRow(this::take, problems::add);
+      try (Headway.Work work = headway.begin("reading " + file.name(), "rows", () -> 0)) {
+        file.forEachRow(
+            row -> {
+              take(row);
+              work.step();
+            },
+            problems::add);
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

@@ -1,6 +1,7 @@
 package org.claimdesk.review.csv;
 
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Decisions;
 import org.claimdesk.review.Scale;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReviewCsvConfiguration {
 
   @Bean
-  Decisions decisions(FindClaims find, Scale scale) {
-    return new CsvDecisions(find, scale);
+  Decisions decisions(FindClaims find, Scale scale, Headway headway) {
+    return new CsvDecisions(find, scale, headway);
   }
 }

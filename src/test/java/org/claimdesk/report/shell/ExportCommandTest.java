@@ -22,6 +22,7 @@ import org.claimdesk.intake.IncomingRow;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.DeskFiles;
@@ -224,7 +225,7 @@ class ExportCommandTest {
   private List<String> claimsOf(String file) {
     List<IncomingRow> rows = new ArrayList<>();
     try (ClaimsTable table =
-        new ClaimsTables(Desk.SCALE)
+        new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
             .open(
                 TabularInput.file(file, folder.resolve(file)),
                 FileForm.UNKNOWN,
