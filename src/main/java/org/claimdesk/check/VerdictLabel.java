@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 
 /**
  * Finds the verdict that a text carries as a label: before a colon or a dash at its beginning, or
@@ -26,9 +26,9 @@ final class VerdictLabel {
   /** A label may have such a sign within itself ({@code Half - true: …}), but hardly two. */
   private static final int SIGNS = 3;
 
-  private final Scale scale;
+  private final ScaleInUse scale;
 
-  VerdictLabel(Scale scale) {
+  VerdictLabel(ScaleInUse scale) {
     this.scale = scale;
   }
 
@@ -42,7 +42,7 @@ final class VerdictLabel {
         .flatMap(labels -> labels)
         .flatMap(Optional::stream)
         .map(String::strip)
-        .filter(label -> scale.written(label).isPresent())
+        .filter(label -> scale.current().written(label).isPresent())
         .findFirst();
   }
 

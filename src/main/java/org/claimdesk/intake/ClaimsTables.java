@@ -2,19 +2,20 @@ package org.claimdesk.intake;
 
 import java.util.Locale;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 
 /** Opens claims files by the ending of their names: JSON, or rows and columns. */
 public final class ClaimsTables {
 
-  private final Scale scale;
+  private final ScaleInUse inUse;
 
   /**
-   * @param scale the verdicts that a report may have
+   * @param inUse the verdicts that a report may have
    */
-  public ClaimsTables(Scale scale) {
-    this.scale = scale;
+  public ClaimsTables(ScaleInUse inUse) {
+    this.inUse = inUse;
   }
 
   /**
@@ -24,13 +25,11 @@ public final class ClaimsTables {
    * @throws org.claimdesk.problem.ProblemException if it cannot be read
    */
   public ClaimsTable open(TabularInput input, ReadOptions options, Unsigned unsigned) {
+    Scale scale = inUse.current();
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
-        ? new JsonClaimsTable(input, fields -> work(fields, unsigned))
-        : new CsvClaimsTable(input, options, fields -> work(fields, unsigned));
-  }
-
-  private DeskWork work(ReportedFields fields, Unsigned unsigned) {
-    return new WorkReading(scale, unsigned, fields).work();
+        ? new JsonClaimsTable(input, fields -> new WorkReading(scale, unsigned, fields).work())
+        : new CsvClaimsTable(
+            input, options, fields -> new WorkReading(scale, unsigned, fields).work());
   }
 }

@@ -36,13 +36,19 @@ final class RunSession implements Session, Notices {
               OutputStream.nullOutputStream()),
           Invocation.Terminals.NONE);
 
+  private final VerdictInk verdicts;
   private Invocation invocation = NO_INVOCATION;
   private Desk desk = deskOf(NO_INVOCATION);
-  private Current current = current(GlobalOptions.NONE, Optional.empty(), "");
+  private Current current;
   private Mode mode = Mode.SINGLE;
   private Optional<Placements> placements = Optional.empty();
   private boolean inputIsScript;
   private boolean leaving;
+
+  RunSession(VerdictInk verdicts) {
+    this.verdicts = verdicts;
+    this.current = current(GlobalOptions.NONE, Optional.empty(), "");
+  }
 
   void begin(Invocation next, GlobalOptions options) {
     invocation = next;
@@ -80,7 +86,8 @@ final class RunSession implements Session, Notices {
             desk.width().getAsInt(),
             mayColour(options),
             options.has(GlobalOptions.QUIET),
-            format);
+            format,
+            verdicts);
     return new Current(Screen.of(desk.out(), desk.err(), screen), options, typed);
   }
 

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class TerminalConfiguration {
 
   @Bean
-  RunSession runSession() {
-    return new RunSession();
+  RunSession runSession(ObjectProvider<VerdictInk> verdicts) {
+    return new RunSession(name -> verdicts.getObject().of(name));
   }
 
   @Bean

@@ -144,7 +144,7 @@ class ReportRoundTripTest {
   }
 
   private static ClaimsTable open(String name, String report, char delimiter) {
-    return new ClaimsTables(Desk.SCALE)
+    return new ClaimsTables(() -> Desk.SCALE)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(report.getBytes(UTF_8))),
             new ReadOptions(Optional.of(delimiter), true),

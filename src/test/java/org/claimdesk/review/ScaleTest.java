@@ -3,8 +3,6 @@ package org.claimdesk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.claimdesk.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,13 +51,5 @@ class ScaleTest {
   @ValueSource(strings = {"", " ", "perhaps", "four pinocchios", "!"})
   void refusesWhatItDoesNotKnow(String word) {
     assertThatThrownBy(() -> scale.typed(word)).isInstanceOf(ProblemException.class);
-  }
-
-  @Test
-  void refusesOneWordForTwoVerdicts() {
-    Verdict one = new Verdict("yes", "y", OptionalInt.empty(), List.of("so"));
-    Verdict other = new Verdict("no", "n", OptionalInt.empty(), List.of("SO!"));
-
-    assertThatThrownBy(() -> new Scale("own", List.of(one, other))).hasMessageContaining("SO!");
   }
 }

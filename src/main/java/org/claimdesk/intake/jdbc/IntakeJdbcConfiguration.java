@@ -13,7 +13,7 @@ import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.Reviews;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
@@ -35,7 +35,7 @@ class IntakeJdbcConfiguration {
       Sources sources,
       FileLayouts layouts,
       RowClaims rows,
-      Scale scale) {
+      ScaleInUse scale) {
     return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scale);
   }
 
@@ -45,7 +45,7 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
-  OpenTable openTable(Scale scale, Clock clock) {
+  OpenTable openTable(ScaleInUse scale, Clock clock) {
     ClaimsTables tables = new ClaimsTables(scale);
     return (input, reading, author) ->
         tables.open(

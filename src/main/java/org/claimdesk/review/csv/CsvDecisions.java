@@ -14,6 +14,7 @@ import org.claimdesk.review.Decisions;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.FieldNames;
@@ -41,11 +42,11 @@ final class CsvDecisions implements Decisions {
               Field.CORRECTION, List.of("correction")));
 
   private final FindClaims find;
-  private final Scale scale;
+  private final ScaleInUse inUse;
 
-  CsvDecisions(FindClaims find, Scale scale) {
+  CsvDecisions(FindClaims find, ScaleInUse inUse) {
     this.find = find;
-    this.scale = scale;
+    this.inUse = inUse;
   }
 
   @Override
@@ -57,6 +58,7 @@ final class CsvDecisions implements Decisions {
   /** One pass through a file. */
   private final class Pass {
     private final TabularFile file;
+    private final Scale scale = inUse.current();
     private final Map<ClaimId, Integer> lines = new LinkedHashMap<>();
     private final List<MarkClaim.Order> orders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();

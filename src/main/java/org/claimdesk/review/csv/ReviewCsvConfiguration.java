@@ -2,7 +2,8 @@ package org.claimdesk.review.csv;
 
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.review.Decisions;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleFile;
+import org.claimdesk.review.ScaleInUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class ReviewCsvConfiguration {
 
   @Bean
-  Decisions decisions(FindClaims find, Scale scale) {
+  Decisions decisions(FindClaims find, ScaleInUse scale) {
     return new CsvDecisions(find, scale);
+  }
+
+  @Bean
+  ScaleFile scaleFile() {
+    return CsvScaleFile::read;
   }
 }

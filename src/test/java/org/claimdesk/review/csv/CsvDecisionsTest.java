@@ -34,7 +34,7 @@ class CsvDecisionsTest {
                       .toList());
 
   private final Decisions decisions =
-      new CsvDecisions(new FindClaims(claims), BuiltInScales.newsroom());
+      new CsvDecisions(new FindClaims(claims), BuiltInScales::newsroom);
 
   private static boolean isMeant(ClaimId id, String typed, Object match) {
     return match == Claims.Match.NUMBER_AT_END
