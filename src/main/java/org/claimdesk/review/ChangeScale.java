@@ -59,8 +59,7 @@ public final class ChangeScale {
     Counterpart counterpart = new Counterpart(before, next);
     List<Carried> carried = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    given
-        .counts()
+    inOrderOf(before)
         .forEach(
             (name, claims) ->
                 counterpart
@@ -72,6 +71,17 @@ public final class ChangeScale {
       throw new ProblemException(problems);
     }
     return carried;
+  }
+
+  private Map<String, Long> inOrderOf(Scale scale) {
+    Map<String, Long> counts = new LinkedHashMap<>(given.counts());
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    for (Verdict verdict : scale.verdicts()) {
+      Optional.ofNullable(counts.remove(verdict.name()))
+          .ifPresent(claims -> ordered.put(verdict.name(), claims));
+    }
+    ordered.putAll(counts);
+    return ordered;
   }
 
   private static Problem lost(String name, long claims, Counterpart counterpart, Scale next) {

@@ -29,7 +29,7 @@ public final class ScaleDraft {
   public List<Problem> add(Entry entry) {
     faults = new ArrayList<>();
     String name = entry.name();
-    if (VerdictWord.plain(name).isEmpty()) {
+    if (VerdictWord.isBlank(name)) {
       fault("the name is blank", "give the verdict a name");
     } else {
       checkName(name);
@@ -56,7 +56,7 @@ public final class ScaleDraft {
 
   private void checkWord(String word, String verdict) {
     String plain = VerdictWord.plain(word);
-    if (plain.isEmpty() || !isPlainText(word)) {
+    if (VerdictWord.isBlank(word) || !isPlainText(word)) {
       fault(
           "\"" + word + "\" is no word",
           "write other words with letters, parted by ; and without control characters");

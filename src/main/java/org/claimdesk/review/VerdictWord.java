@@ -13,17 +13,25 @@ final class VerdictWord {
       Set.of("full-flop", "half-flip", "no-flip", "upside-down-pinocchio");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}_/]+");
-  private static final Pattern AROUND = Pattern.compile("^-+|[-!]+$");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}!]+$");
 
   private VerdictWord() {}
 
-  /**
-   * Small letters, one {@code -} for all that stands between words, no final {@code !}; empty for a
-   * text that has nothing else.
-   */
+  /** Small letters, one {@code -} for all that stands between words, no final {@code !}. */
   static String plain(String word) {
-    String text = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return AROUND.matcher(BETWEEN.matcher(text).replaceAll("-")).replaceAll("");
+    String text = composed(word).toLowerCase(Locale.ROOT);
+    return BETWEEN.matcher(BLANKS_AROUND.matcher(text).replaceAll("")).replaceAll("-");
+  }
+
+  /** The Normalizer's tables take time to load, and most words need none. */
+  private static String composed(String word) {
+    boolean simple = word.chars().allMatch(unit -> unit < 0x80);
+    return simple ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+  }
+
+  /** Whether there is nothing in it but blanks and signs that do not matter. */
+  static boolean isBlank(String word) {
+    return plain(word).replace("-", "").isEmpty();
   }
 
   /** Whether the word is known to speak of something else than truth. */

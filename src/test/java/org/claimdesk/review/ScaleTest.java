@@ -52,4 +52,22 @@ class ScaleTest {
   void refusesWhatItDoesNotKnow(String word) {
     assertThatThrownBy(() -> scale.typed(word)).isInstanceOf(ProblemException.class);
   }
+
+  /** A lone dash is standard input, and what begins with one an option. */
+  @ParameterizedTest
+  @ValueSource(strings = {"- true", "-true", "_true", "/true", "true-"})
+  void takesNoSignAroundAWordForNothing(String word) {
+    assertThat(scale.written(word)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "half\u00A0true, mixed",
+    "half\u2011true, mixed",
+    "Half \u2013 True !, mixed",
+    "half_/true, mixed"
+  })
+  void readsTheSignsThatWordProcessorsPutBetweenWords(String word, String verdict) {
+    assertThat(scale.written(word)).map(Verdict::name).contains(verdict);
+  }
 }

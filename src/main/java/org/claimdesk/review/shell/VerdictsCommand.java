@@ -89,7 +89,7 @@ final class VerdictsCommand implements DeskCommand {
     Scale scale = inUse.current();
     return out -> {
       out.list(listing(scale));
-      out.tell("the scale " + scale.name());
+      out.tell("the scale in use is " + scale.name());
       return Answer.DONE;
     };
   }
