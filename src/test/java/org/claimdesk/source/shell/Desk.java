@@ -40,7 +40,7 @@ final class Desk implements AutoCloseable {
     sources = new SourcesInMemory(claims);
     Claims found = new ClaimsInMemory(claims);
     current = new CurrentClaim(found, new NoBookmarks(), Optional::empty);
-    FilterOptions filters = new FilterOptions(BuiltInScales.newsroom());
+    FilterOptions filters = new FilterOptions(BuiltInScales::newsroom);
     beans.registerBean(
         MeantClaims.class,
         () -> new MeantClaims(session, found, new FindClaims(found), current, filters));
