@@ -17,7 +17,7 @@ import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +155,11 @@ class JournalOnTheFileTest {
   @Test
   void takesManyBackAsOne() {
     Mark mark =
-        new Mark(desk.the(Scale.class).typed("true"), "true", Optional.empty(), Optional.empty());
+        new Mark(
+            desk.the(ScaleInUse.class).current().typed("true"),
+            "true",
+            Optional.empty(),
+            Optional.empty());
     List<ClaimId> all = List.of(new ClaimId("A"), new ClaimId("B"), new ClaimId("C"));
     desk.the(MarkClaim.class).mark(ANA, all, mark, () -> {});
 
@@ -223,7 +227,11 @@ class JournalOnTheFileTest {
     List<List<String>> entries = desk.rows(ENTRIES);
     ClaimId gone = new ClaimId("nowhere");
     Mark mark =
-        new Mark(desk.the(Scale.class).typed("true"), "true", Optional.empty(), Optional.empty());
+        new Mark(
+            desk.the(ScaleInUse.class).current().typed("true"),
+            "true",
+            Optional.empty(),
+            Optional.empty());
 
     assertThatThrownBy(
             () ->

@@ -26,7 +26,7 @@ import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
@@ -106,7 +106,11 @@ final class RealDesk implements AutoCloseable {
 
   void mark(Author author, String id, String verdict) {
     Mark mark =
-        new Mark(the(Scale.class).typed(verdict), verdict, Optional.empty(), Optional.empty());
+        new Mark(
+            the(ScaleInUse.class).current().typed(verdict),
+            verdict,
+            Optional.empty(),
+            Optional.empty());
     the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark, () -> {});
   }
 

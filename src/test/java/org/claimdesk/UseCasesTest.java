@@ -36,7 +36,7 @@ import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Reviews;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
@@ -173,7 +173,10 @@ class UseCasesTest {
   private void mark(String id, String verdict) {
     Mark mark =
         new Mark(
-            the(Scale.class).typed(verdict), verdict, Optional.of("because"), Optional.empty());
+            the(ScaleInUse.class).current().typed(verdict),
+            verdict,
+            Optional.of("because"),
+            Optional.empty());
     the(MarkClaim.class).mark(ANA, List.of(new ClaimId(id)), mark, () -> {});
   }
 

@@ -2,14 +2,15 @@ package org.claimdesk.check;
 
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.Leaning;
+import org.claimdesk.review.ScaleInUse;
 
 /** The desk's own: where a sentence is false, its writer has to know what it should say. */
 final class NoCorrection implements Rule {
 
-  private final Scale scale;
+  private final ScaleInUse scale;
 
-  NoCorrection(Scale scale) {
+  NoCorrection(ScaleInUse scale) {
     this.scale = scale;
   }
 
@@ -21,7 +22,7 @@ final class NoCorrection implements Rule {
   @Override
   public List<Remark> remarks(Dossier dossier) {
     boolean missing = dossier.review().correction().filter(text -> !text.isBlank()).isEmpty();
-    return missing && Leaning.of(dossier, scale) == Leaning.FALSE
+    return missing && dossier.review().leaning(scale.current()) == Leaning.FALSE
         ? Remark.onClaim("no correction: correct " + Typed.id(dossier.claim().id()) + " \"TEXT\"")
         : Remark.NONE;
   }

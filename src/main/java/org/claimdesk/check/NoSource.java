@@ -2,12 +2,19 @@ package org.claimdesk.check;
 
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.review.ScaleInUse;
 
 /**
  * A verdict needs a source. IFCN Code of Principles: sources are given in enough detail that a
  * reader can replicate the work.
  */
 final class NoSource implements Rule {
+
+  private final ScaleInUse scale;
+
+  NoSource(ScaleInUse scale) {
+    this.scale = scale;
+  }
 
   @Override
   public Terms terms() {
@@ -21,9 +28,9 @@ final class NoSource implements Rule {
         : Remark.NONE;
   }
 
-  private static List<Remark> missing(String verdict, Dossier dossier) {
+  private List<Remark> missing(String verdict, Dossier dossier) {
     String id = Typed.id(dossier.claim().id());
-    return switch (Ground.of(verdict)) {
+    return switch (Ground.of(verdict, scale.current())) {
       case NOTHING -> Remark.NONE;
       case SOURCES -> Remark.onClaim("no source: source add " + id + " URL");
       case JUSTIFICATION ->

@@ -11,9 +11,9 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 
-/** The rules that claims are held to, in their order. */
+/** The rules that claims are held to, in their order; made anew for each pass. */
 public final class Rules {
 
   private final List<Rule> rules;
@@ -25,17 +25,18 @@ public final class Rules {
   /**
    * All rules there are.
    *
-   * @param scale the scale in use, which says what the verdicts mean
+   * @param inUse says what the verdicts mean; asked once, when that is first needed
    * @param earlierTwin the first claim before another that has its text and claimant
    */
-  public static Rules all(Scale scale, Function<Claim, Optional<ClaimId>> earlierTwin) {
+  public static Rules all(ScaleInUse inUse, Function<Claim, Optional<ClaimId>> earlierTwin) {
+    ScaleInUse scale = inUse.once();
     return new Rules(
         List.of(
             new Unmarked(),
-            new NoSource(),
+            new NoSource(scale),
             new NoJustification(),
             new NoQuote(),
-            new ThinSourcing(),
+            new ThinSourcing(scale),
             new StanceConflict(scale),
             new NoCorrection(scale),
             new DuplicateClaim(earlierTwin),

@@ -2,7 +2,7 @@ package org.claimdesk.check;
 
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Stance;
 
 /**
@@ -11,9 +11,9 @@ import org.claimdesk.source.Stance;
  */
 final class StanceConflict implements Rule {
 
-  private final Scale scale;
+  private final ScaleInUse scale;
 
-  StanceConflict(Scale scale) {
+  StanceConflict(ScaleInUse scale) {
     this.scale = scale;
   }
 
@@ -24,7 +24,7 @@ final class StanceConflict implements Rule {
 
   @Override
   public List<Remark> remarks(Dossier dossier) {
-    return switch (Leaning.of(dossier, scale)) {
+    return switch (dossier.review().leaning(scale.current())) {
       case TRUE ->
           only(Stance.REFUTES, Stance.SUPPORTS, dossier)
               ? conflict("refute", dossier)
@@ -33,7 +33,7 @@ final class StanceConflict implements Rule {
           only(Stance.SUPPORTS, Stance.REFUTES, dossier)
               ? conflict("support", dossier)
               : Remark.NONE;
-      case NEITHER -> Remark.NONE;
+      case MIDDLE, NONE -> Remark.NONE;
     };
   }
 

@@ -2,6 +2,7 @@ package org.claimdesk.check;
 
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Publisher;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceKind;
@@ -11,6 +12,12 @@ import org.claimdesk.source.SourceKind;
  * of each other. Those of one publisher are one voice; a source of no kind counts as secondary.
  */
 final class ThinSourcing implements Rule {
+
+  private final ScaleInUse scale;
+
+  ThinSourcing(ScaleInUse scale) {
+    this.scale = scale;
+  }
 
   private static final int VOICES = 3;
 
@@ -41,8 +48,13 @@ final class ThinSourcing implements Rule {
     return dossier.sources().stream().map(Source::details).map(Publisher::of).distinct().count();
   }
 
-  private static boolean needsSources(Dossier dossier) {
-    return dossier.review().verdict().map(Ground::of).filter(Ground.SOURCES::equals).isPresent();
+  private boolean needsSources(Dossier dossier) {
+    return dossier
+        .review()
+        .verdict()
+        .map(verdict -> Ground.of(verdict, scale.current()))
+        .filter(Ground.SOURCES::equals)
+        .isPresent();
   }
 
   private static boolean hasPrimary(Dossier dossier) {

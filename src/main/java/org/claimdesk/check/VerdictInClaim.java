@@ -2,7 +2,7 @@ package org.claimdesk.check;
 
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 
 /**
  * schema.org's ClaimReview, as Google documents it: {@code claimReviewed} never contains the
@@ -12,7 +12,7 @@ final class VerdictInClaim implements Rule {
 
   private final VerdictLabel label;
 
-  VerdictInClaim(Scale scale) {
+  VerdictInClaim(ScaleInUse scale) {
     this.label = new VerdictLabel(scale);
   }
 

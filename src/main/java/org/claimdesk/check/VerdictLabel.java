@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 
 /**
  * Finds the verdict that a text carries as a label: before a colon or a dash at its beginning, or
@@ -32,9 +32,9 @@ final class VerdictLabel {
   /** A label may have such a sign within itself ({@code Half - true: …}), but hardly two. */
   private static final int SIGNS = 3;
 
-  private final Scale scale;
+  private final ScaleInUse scale;
 
-  VerdictLabel(Scale scale) {
+  VerdictLabel(ScaleInUse scale) {
     this.scale = scale;
   }
 
@@ -53,7 +53,7 @@ final class VerdictLabel {
         .flatMap(Supplier::get)
         .flatMap(Optional::stream)
         .map(String::strip)
-        .filter(label -> scale.written(label).isPresent())
+        .filter(label -> scale.current().written(label).isPresent())
         .findFirst();
   }
 

@@ -1,21 +1,23 @@
 package org.claimdesk.intake;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.tabular.TabularInput;
 
 /** Opens claims files by the ending of their names: JSON, or rows and columns. */
 public final class ClaimsTables {
 
-  private final Scale scale;
+  private final ScaleInUse inUse;
   private final Headway headway;
 
   /**
-   * @param scale the verdicts that a report may have
+   * @param inUse the verdicts that a report may have
    */
-  public ClaimsTables(Scale scale, Headway headway) {
-    this.scale = scale;
+  public ClaimsTables(ScaleInUse inUse, Headway headway) {
+    this.inUse = inUse;
     this.headway = headway;
   }
 
@@ -26,13 +28,12 @@ public final class ClaimsTables {
    * @throws org.claimdesk.problem.ProblemException if it cannot be read
    */
   public ClaimsTable open(TabularInput input, FileForm form, Unsigned unsigned) {
+    Scale scale = inUse.current();
+    Function<ReportedFields, DeskWork> works =
+        fields -> new WorkReading(scale, unsigned, fields).work();
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
-        ? new JsonClaimsTable(input, fields -> work(fields, unsigned), headway)
-        : new CsvClaimsTable(input, form, fields -> work(fields, unsigned), headway);
-  }
-
-  private DeskWork work(ReportedFields fields, Unsigned unsigned) {
-    return new WorkReading(scale, unsigned, fields).work();
+        ? new JsonClaimsTable(input, works, headway)
+        : new CsvClaimsTable(input, form, works, headway);
   }
 }

@@ -6,7 +6,7 @@ import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.Reviews;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
 
 /** Takes a claims file into the workspace: for the first time, or its new version. */
@@ -22,7 +22,7 @@ public final class LoadClaims {
       Sources sources,
       FileLayouts layouts,
       RowClaims rows,
-      Scale scale) {}
+      ScaleInUse scale) {}
 
   /**
    * How a file is to be loaded.

@@ -45,7 +45,7 @@ final class LoadRun {
     this.first = first;
     this.mapping = ColumnFinder.find(table, options.mapping());
     this.incoming = new IncomingClaims(mapping);
-    this.verdicts = new ForeignVerdicts(desk.scale());
+    this.verdicts = new ForeignVerdicts(desk.scale().current());
     this.ids = new IncomingIds(desk, table, mapping, first);
     this.badRows = new BadRows(table.name(), options.strict(), listener);
   }

@@ -9,8 +9,16 @@ package org.claimdesk.journal;
  */
 public record RecordKey(String kind, String claim, int number) {
 
+  /** The kind of a record that is of no claim, but of the workspace as a whole. */
+  public static final String SETTING = "setting";
+
   public static RecordKey of(String kind, String claim) {
     return new RecordKey(kind, claim, 0);
+  }
+
+  /** Whether it is of a claim. */
+  public boolean isOfClaim() {
+    return !kind.equals(SETTING);
   }
 
   /** As a user names it: {@code KT-001}, {@code KT-001/2}. */

@@ -6,16 +6,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The scales that come with the program: data files of ours, which need no quoting. */
 public final class BuiltInScales {
 
+  private static final String NEWSROOM = "newsroom";
+  private static final List<String> NAMES =
+      List.of(NEWSROOM, "politifact", "averitec", "fever", "claimreview-values");
+
   private BuiltInScales() {}
+
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  public static Optional<Scale> named(String name) {
+    return NAMES.stream().filter(name::equalsIgnoreCase).findFirst().map(BuiltInScales::read);
+  }
 
   /** The scale in use where no other was chosen. */
   public static Scale newsroom() {
-    return read("newsroom");
+    return read(NEWSROOM);
   }
 
   private static Scale read(String name) {
@@ -35,6 +48,6 @@ public final class BuiltInScales {
         cells[0],
         cells[1],
         cells[2].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[2])),
-        List.of(cells[3].split(";")));
+        cells[3].isEmpty() ? List.of() : List.of(cells[3].split(";")));
   }
 }

@@ -16,4 +16,9 @@ public record Judgement(String verdict, String given, Reviewer by, Instant at, S
   public Judgement ofText(String other) {
     return new Judgement(verdict, given, by, at, other);
   }
+
+  /** The same, its verdict by another name. */
+  Judgement called(String other) {
+    return new Judgement(other, given, by, at, text);
+  }
 }

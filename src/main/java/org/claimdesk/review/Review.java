@@ -1,6 +1,7 @@
 package org.claimdesk.review;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimdesk.journal.Reviewer;
 
 /** What the desk has found about a claim so far. */
@@ -26,6 +27,11 @@ public record Review(
 
   public Optional<String> verdict() {
     return judgement.map(Judgement::verdict);
+  }
+
+  /** Which way the verdict leans; {@link Leaning#NONE} where there is none. */
+  public Leaning leaning(Scale scale) {
+    return verdict().map(scale::leaning).orElse(Leaning.NONE);
   }
 
   public Review withJudgement(Optional<Judgement> judgement) {
@@ -56,5 +62,17 @@ public record Review(
 
   public Review withSkipped(boolean skipped) {
     return new Review(judgement, justification, correction, note, second, assignedTo, skipped);
+  }
+
+  /** The same findings, its verdicts by other names; nothing has to be read again for that. */
+  public Review withVerdictsCalled(UnaryOperator<String> names) {
+    return new Review(
+        judgement.map(it -> it.called(names.apply(it.verdict()))),
+        justification,
+        correction,
+        note,
+        second.map(it -> it.called(names.apply(it.verdict()))),
+        assignedTo,
+        skipped);
   }
 }

@@ -2,45 +2,36 @@ package org.claimdesk.review;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimdesk.problem.ProblemException;
 
 /** The verdicts that may be given, in their order, and the words that are understood for them. */
 public final class Scale {
 
-  /** PolitiFact's words for whether somebody changed a position: no measure of truth. */
-  private static final Set<String> NO_TRUTH_RATING = Set.of("full-flop", "half-flip", "no-flip");
-
-  private static final Pattern FINAL_MARK = Pattern.compile("\\s*!$");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
-
   private final String name;
   private final List<Verdict> verdicts;
   private final Map<String, Verdict> byWord = new HashMap<>();
+  private final OptionalInt lowest;
+  private final OptionalInt highest;
 
   /**
-   * @throws ProblemException if two verdicts share a word
+   * @param verdicts as {@link ScaleDraft} lets them through: where two share a word, it is the
+   *     first one's
    */
   public Scale(String name, List<Verdict> verdicts) {
     this.name = name;
     this.verdicts = List.copyOf(verdicts);
     for (Verdict verdict : verdicts) {
-      take(verdict.name(), verdict);
-      verdict.also().forEach(word -> take(word, verdict));
+      byWord.putIfAbsent(VerdictWord.plain(verdict.name()), verdict);
+      verdict.also().forEach(word -> byWord.putIfAbsent(VerdictWord.plain(word), verdict));
     }
-  }
-
-  private void take(String word, Verdict verdict) {
-    Verdict other = byWord.putIfAbsent(plain(word), verdict);
-    if (other != null) {
-      throw ProblemException.of(
-          "the scale %s has \"%s\" twice".formatted(name, word), "give each word to one verdict");
-    }
+    byWord.remove("");
+    this.lowest = verdicts.stream().flatMapToInt(verdict -> verdict.value().stream()).min();
+    this.highest = verdicts.stream().flatMapToInt(verdict -> verdict.value().stream()).max();
   }
 
   public String name() {
@@ -51,14 +42,27 @@ public final class Scale {
     return verdicts;
   }
 
+  /** Whether the other one has the same name and the same verdicts. */
+  boolean isSameAs(Scale other) {
+    return name.equals(other.name) && verdicts.equals(other.verdicts);
+  }
+
   /** The verdict of the name, as it is kept in the workspace. */
   public Optional<Verdict> named(String verdict) {
     return verdicts.stream().filter(one -> one.name().equals(verdict)).findFirst();
   }
 
+  /** Which way the verdict of the name leans; {@link Leaning#NONE} for one that is not there. */
+  public Leaning leaning(String verdict) {
+    OptionalInt value = named(verdict).map(Verdict::value).orElse(OptionalInt.empty());
+    return value.isPresent()
+        ? Leaning.of(value.getAsInt(), lowest.getAsInt(), highest.getAsInt())
+        : Leaning.NONE;
+  }
+
   /** The verdict that a whole word in a file means. */
   public Optional<Verdict> written(String word) {
-    return Optional.ofNullable(byWord.get(plain(word)));
+    return Optional.ofNullable(byWord.get(VerdictWord.plain(word)));
   }
 
   /**
@@ -77,8 +81,9 @@ public final class Scale {
   }
 
   private Optional<Verdict> withKey(String word) {
-    String key = word.strip().toLowerCase(Locale.ROOT);
-    return verdicts.stream().filter(verdict -> verdict.key().equals(key)).findFirst();
+    return Optional.of(word.strip())
+        .filter(Predicate.not(String::isEmpty))
+        .flatMap(key -> verdicts.stream().filter(it -> key.equalsIgnoreCase(it.key())).findFirst());
   }
 
   private Verdict beginning(String word) {
@@ -89,11 +94,14 @@ public final class Scale {
     throw refusal(word, found);
   }
 
-  private List<Verdict> beginnings(String word) {
-    String start = plain(word);
+  /** The verdicts whose names begin with what was typed, however it is spelt. */
+  public List<Verdict> beginnings(String word) {
+    String start = VerdictWord.plain(word);
     return start.isEmpty()
         ? List.of()
-        : verdicts.stream().filter(verdict -> verdict.name().startsWith(start)).toList();
+        : verdicts.stream()
+            .filter(verdict -> VerdictWord.plain(verdict.name()).startsWith(start))
+            .toList();
   }
 
   private ProblemException refusal(String word, List<Verdict> found) {
@@ -106,18 +114,12 @@ public final class Scale {
 
   /** Says of a word that means no verdict why it does not. */
   public String unknown(String word) {
-    return NO_TRUTH_RATING.contains(plain(word))
+    return VerdictWord.isNoTruthRating(word)
         ? "\"%s\" is no truth rating".formatted(word)
         : "\"%s\" is no verdict of the scale %s: %s".formatted(word, name, names(verdicts, ", "));
   }
 
   private static String names(List<Verdict> verdicts, String between) {
     return verdicts.stream().map(Verdict::name).collect(Collectors.joining(between));
-  }
-
-  /** The form in which words are compared: small letters, {@code -} between, no final {@code !}. */
-  private static String plain(String word) {
-    String bare = FINAL_MARK.matcher(word.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-    return BETWEEN.matcher(bare).replaceAll("-");
   }
 }

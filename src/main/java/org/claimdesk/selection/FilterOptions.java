@@ -6,7 +6,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.claim.State;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.ProblemException;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.Option;
@@ -34,12 +34,12 @@ public final class FilterOptions {
           Option.value("limit", "N", "at most N of them"),
           Option.value("offset", "N", "after passing over N of them"));
 
-  private final Scale scale;
+  private final ScaleInUse scale;
 
   /**
-   * @param scale the scale in use, for {@code --verdict}
+   * @param scale for {@code --verdict}
    */
-  public FilterOptions(Scale scale) {
+  public FilterOptions(ScaleInUse scale) {
     this.scale = scale;
   }
 
@@ -61,7 +61,7 @@ public final class FilterOptions {
   public Filter read(Words words) {
     return new Filter(
         text(words, "state").map(State::of),
-        text(words, "verdict").map(scale::typed).map(Verdict::name),
+        text(words, "verdict").map(word -> scale.current().typed(word)).map(Verdict::name),
         text(words, "by").map(Reviewer::new).map(Reviewer::key),
         text(words, "assigned").map(Reviewer::new).map(Reviewer::key),
         text(words, "claimant"),

@@ -3,7 +3,7 @@ package org.claimdesk.selection;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.terminal.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SelectionConfiguration {
 
   @Bean
-  FilterOptions filterOptions(Scale scale) {
+  FilterOptions filterOptions(ScaleInUse scale) {
     return new FilterOptions(scale);
   }
 
@@ -32,7 +32,7 @@ class SelectionConfiguration {
   }
 
   @Bean
-  VerdictCandidates verdictCandidates(Scale scale) {
+  VerdictCandidates verdictCandidates(ScaleInUse scale) {
     return new VerdictCandidates(scale);
   }
 

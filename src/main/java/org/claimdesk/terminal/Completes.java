@@ -10,6 +10,7 @@ public enum Completes {
   VERDICT,
   STATE,
   RULE,
+  SCALE,
   FILE,
   COMMAND,
   REVIEWER

@@ -13,30 +13,37 @@ final class Prose {
 
   private static final Pattern LABEL =
       Pattern.compile(" *(?:(\\w[\\w/'-]*(?: [\\w/'-]+){0,2}) {2,})?");
+
+  /** No colour. */
+  static final VerdictInk UNCOLOURED = verdict -> Ink.PLAIN;
+
+  /** Names of verdicts have no commas; what is said of them after it goes in brackets. */
+  private static final Pattern AFTER_VERDICT = Pattern.compile(",| \\(");
+
   private static final int LONGEST_LABEL = 26;
   private static final int LEAST_ROOM = 20;
   private static final int NARROWEST = 2;
 
   private final boolean terminal;
   private final int width;
-  private final boolean colour;
+  private final VerdictInk verdicts;
   private final Consumer<String> out;
 
-  private Prose(boolean terminal, int width, boolean colour, Consumer<String> out) {
+  private Prose(boolean terminal, int width, VerdictInk verdicts, Consumer<String> out) {
     this.terminal = terminal;
     this.width = width;
-    this.colour = colour;
+    this.verdicts = verdicts;
     this.out = out;
   }
 
   /** For a terminal of that many columns. */
-  static Prose onTerminal(int width, boolean colour, Consumer<String> out) {
-    return new Prose(true, width, colour, out);
+  static Prose onTerminal(int width, VerdictInk verdicts, Consumer<String> out) {
+    return new Prose(true, width, verdicts, out);
   }
 
   /** For a pipe or a file. */
   static Prose inPipe(Consumer<String> out) {
-    return new Prose(false, Integer.MAX_VALUE, false, out);
+    return new Prose(false, Integer.MAX_VALUE, UNCOLOURED, out);
   }
 
   /** Writes a text that is one line, whatever is in it. */
@@ -96,12 +103,12 @@ final class Prose {
     }
 
     private String ink(String shown) {
-      if (!colour || !verdict) {
+      if (!verdict) {
         return shown;
       }
-      int blank = shown.indexOf(' ');
-      String word = blank < 0 ? shown : shown.substring(0, blank);
-      return Ink.ofVerdict(word).on(word) + shown.substring(word.length());
+      Matcher after = AFTER_VERDICT.matcher(shown);
+      String name = after.find() ? shown.substring(0, after.start()) : shown;
+      return verdicts.of(name).on(name) + shown.substring(name.length());
     }
   }
 }

@@ -39,6 +39,7 @@ final class RunSession implements Session, Notices, Headway {
           Invocation.Terminals.NONE);
 
   private final Pace pace;
+  private final VerdictInk verdicts;
   private Invocation invocation = NO_INVOCATION;
   private Desk desk = deskOf(NO_INVOCATION);
   private Current current;
@@ -47,8 +48,9 @@ final class RunSession implements Session, Notices, Headway {
   private boolean inputIsScript;
   private boolean leaving;
 
-  RunSession(Pace pace) {
+  RunSession(Pace pace, VerdictInk verdicts) {
     this.pace = pace;
+    this.verdicts = verdicts;
     this.current = current(GlobalOptions.NONE, Optional.empty(), "");
   }
 
@@ -88,7 +90,8 @@ final class RunSession implements Session, Notices, Headway {
             desk.width().getAsInt(),
             mayColour(options),
             options.has(GlobalOptions.QUIET),
-            format);
+            format,
+            verdicts);
     return new Current(Screen.of(desk.out(), desk.err(), screen, pace), options, typed);
   }
 

@@ -28,11 +28,14 @@ final class Screen implements Output {
     this.progress = progress;
     this.answer =
         options.outIsTerminal()
-            ? Prose.onTerminal(options.width(), options.colour(), out::line)
+            ? Prose.onTerminal(
+                options.width(),
+                options.colour() ? options.verdicts() : Prose.UNCOLOURED,
+                out::line)
             : Prose.inPipe(out::line);
     this.messages =
         options.errIsTerminal()
-            ? Prose.onTerminal(options.width(), false, this::message)
+            ? Prose.onTerminal(options.width(), Prose.UNCOLOURED, this::message)
             : Prose.inPipe(this::message);
   }
 

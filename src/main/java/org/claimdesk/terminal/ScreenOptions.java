@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param colour whether standard output may be coloured
  * @param quiet whether messages are left out
  * @param format the format asked for, by its name
+ * @param verdicts how verdicts are set off, where there is colour
  */
 record ScreenOptions(
     boolean outIsTerminal,
@@ -16,7 +17,8 @@ record ScreenOptions(
     int width,
     boolean colour,
     boolean quiet,
-    Optional<String> format) {
+    Optional<String> format,
+    VerdictInk verdicts) {
 
   private static final int UNKNOWN_WIDTH = 80;
 

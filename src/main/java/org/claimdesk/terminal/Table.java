@@ -108,6 +108,8 @@ final class Table implements RowWriter {
     if (cells == header) {
       return Ink.BOLD;
     }
-    return header.get(column).endsWith("verdict") ? Ink.ofVerdict(cells.get(column)) : Ink.PLAIN;
+    return header.get(column).endsWith("verdict")
+        ? options.verdicts().of(cells.get(column))
+        : Ink.PLAIN;
   }
 }

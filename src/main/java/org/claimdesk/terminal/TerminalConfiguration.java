@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class TerminalConfiguration {
 
   @Bean
-  RunSession runSession() {
-    return new RunSession(Pace.usual());
+  RunSession runSession(ObjectProvider<VerdictInk> verdicts) {
+    return new RunSession(Pace.usual(), name -> verdicts.getObject().of(name));
   }
 
   @Bean

@@ -8,7 +8,7 @@ import org.claimdesk.journal.Snapshot;
 /** Facts about the workspace and its claims file, by name; undo takes them back like the rest. */
 public final class Settings {
 
-  public static final String TABLE = "setting";
+  public static final String TABLE = RecordKey.SETTING;
   public static final String VALUE = "value";
 
   private final JournaledTable table;

@@ -100,8 +100,9 @@ public final class Workspace implements AutoCloseable {
     return inUse().workspace();
   }
 
+  /** Whether there is something to read without making it first. */
   public boolean exists() {
-    return Files.exists(file());
+    return open != null || Files.exists(file());
   }
 
   /** Runs statements, opening or making the workspace first if need be. */
@@ -123,7 +124,7 @@ public final class Workspace implements AutoCloseable {
    * @return whether it was made
    */
   public boolean createWith(FirstLoad load) {
-    return open == null && !exists() && create(load);
+    return !exists() && create(load);
   }
 
   private boolean create(FirstLoad load) {

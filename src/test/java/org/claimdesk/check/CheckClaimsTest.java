@@ -18,7 +18,7 @@ class CheckClaimsTest {
 
   private static final Rules RULES =
       Rules.all(
-          Newsroom.SCALE,
+          Newsroom.IN_USE,
           claim -> Optional.of(new ClaimId("C0")).filter(id -> claim.text().equals("Twice.")));
 
   private final List<Finding> findings = new ArrayList<>();
@@ -73,7 +73,7 @@ class CheckClaimsTest {
     List<String> events = new ArrayList<>();
     Rules rules =
         Rules.all(
-            Newsroom.SCALE,
+            Newsroom.IN_USE,
             claim -> {
               events.add("read " + claim.id());
               return Optional.empty();

@@ -3,6 +3,7 @@ package org.claimdesk.check;
 import java.util.List;
 import java.util.OptionalInt;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 
 /** The built-in scale, as the interface describes it. */
@@ -26,6 +27,8 @@ public final class Newsroom {
               measure("false", "f", 1, "incorrect", "refuted", "pants on fire", "fake"),
               finding("unverifiable", "u", "unproven", "not enough evidence", "no evidence"),
               finding("not-checkable", "p", "opinion", "prediction")));
+
+  public static final ScaleInUse IN_USE = () -> SCALE;
 
   private Newsroom() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoCorrectionTest {
 
-  private final NoCorrection rule = new NoCorrection(Newsroom.SCALE);
+  private final NoCorrection rule = new NoCorrection(Newsroom.IN_USE);
 
   @ParameterizedTest
   @ValueSource(strings = {"false", "mostly-false"})
@@ -35,8 +35,10 @@ class NoCorrectionTest {
 
   @Test
   void goesByTheValueThatTheScaleInUseGivesTheVerdict() {
-    Verdict wrong = new Verdict("wrong", "w", OptionalInt.of(1), List.of());
-    NoCorrection other = new NoCorrection(new Scale("other", List.of(wrong)));
+    Verdict right = new Verdict("right", "r", OptionalInt.of(9), List.of());
+    Verdict wrong = new Verdict("wrong", "w", OptionalInt.of(5), List.of());
+    Scale scale = new Scale("other", List.of(right, wrong));
+    NoCorrection other = new NoCorrection(() -> scale);
 
     assertThat(other.remarks(dossier().marked("wrong").withoutCorrection().build())).hasSize(1);
   }

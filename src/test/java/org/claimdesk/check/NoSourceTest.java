@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoSourceTest {
 
-  private final NoSource rule = new NoSource();
+  private final NoSource rule = new NoSource(Newsroom.IN_USE);
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "mostly-true", "mixed", "mostly-false", "false", "satire"})

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesAreDescribedTest {
 
   static Iterable<Terms> rules() {
-    return Rules.all(Newsroom.SCALE, claim -> Optional.empty()).terms();
+    return Rules.all(Newsroom.IN_USE, claim -> Optional.empty()).terms();
   }
 
   @ParameterizedTest

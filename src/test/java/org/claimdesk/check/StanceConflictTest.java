@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceConflictTest {
 
-  private final StanceConflict rule = new StanceConflict(Newsroom.SCALE);
+  private final StanceConflict rule = new StanceConflict(Newsroom.IN_USE);
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "mostly-true"})

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThinSourcingTest {
 
-  private final ThinSourcing rule = new ThinSourcing();
+  private final ThinSourcing rule = new ThinSourcing(Newsroom.IN_USE);
 
   @Test
   void countsPagesOfOnePublisherOnce() {

@@ -28,7 +28,7 @@ class UnmarkedTest {
 
   @Test
   void isAllThatIsSaidOfAClaimWithoutVerdict() {
-    Rules rules = Rules.all(Newsroom.SCALE, claim -> Optional.empty());
+    Rules rules = Rules.all(Newsroom.IN_USE, claim -> Optional.empty());
 
     Stream<Finding> findings =
         rules.findings(

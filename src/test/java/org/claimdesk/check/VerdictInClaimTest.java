@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictInClaimTest {
 
-  private final VerdictInClaim rule = new VerdictInClaim(Newsroom.SCALE);
+  private final VerdictInClaim rule = new VerdictInClaim(Newsroom.IN_USE);
 
   @Test
   void namesTheLabelAsItIsWritten() {

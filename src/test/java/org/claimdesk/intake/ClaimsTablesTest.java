@@ -28,7 +28,7 @@ class ClaimsTablesTest {
       ",source_1_url,source_1_title,source_1_stance,source_1_quote";
 
   private static ClaimsTable open(String name, String text) {
-    return new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
+    return new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(text.getBytes(UTF_8))),
             FileForm.UNKNOWN,
@@ -208,7 +208,7 @@ class ClaimsTablesTest {
 
     assertThatThrownBy(
             () ->
-                new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
+                new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
                     .open(
                         TabularInput.stream("c.json", new ByteArrayInputStream(latin)),
                         FileForm.UNKNOWN,

@@ -145,7 +145,7 @@ class ReportRoundTripTest {
   }
 
   private static ClaimsTable open(String name, String report, char delimiter) {
-    return new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
+    return new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(report.getBytes(UTF_8))),
             new FileForm(

@@ -3,8 +3,6 @@ package org.claimdesk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.claimdesk.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +53,21 @@ class ScaleTest {
     assertThatThrownBy(() -> scale.typed(word)).isInstanceOf(ProblemException.class);
   }
 
-  @Test
-  void refusesOneWordForTwoVerdicts() {
-    Verdict one = new Verdict("yes", "y", OptionalInt.empty(), List.of("so"));
-    Verdict other = new Verdict("no", "n", OptionalInt.empty(), List.of("SO!"));
+  /** A lone dash is standard input, and what begins with one an option. */
+  @ParameterizedTest
+  @ValueSource(strings = {"- true", "-true", "_true", "/true", "true-"})
+  void takesNoSignAroundAWordForNothing(String word) {
+    assertThat(scale.written(word)).isEmpty();
+  }
 
-    assertThatThrownBy(() -> new Scale("own", List.of(one, other))).hasMessageContaining("SO!");
+  @ParameterizedTest
+  @CsvSource({
+    "half\u00A0true, mixed",
+    "half\u2011true, mixed",
+    "Half \u2013 True !, mixed",
+    "half_/true, mixed"
+  })
+  void readsTheSignsThatWordProcessorsPutBetweenWords(String word, String verdict) {
+    assertThat(scale.written(word)).map(Verdict::name).contains(verdict);
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterOptionsTest {
 
-  private final FilterOptions options = new FilterOptions(Newsroom.SCALE);
+  private final FilterOptions options = new FilterOptions(Newsroom.IN_USE);
 
   @Test
   void listsTheOptionsOfTheInterfaceInItsOrder() {

@@ -58,7 +58,11 @@ class MeantClaimsTest {
   private final CurrentClaim current = new CurrentClaim(claims, new NoBookmarks(), Optional::empty);
   private final MeantClaims meant =
       new MeantClaims(
-          new Asking(), claims, new FindClaims(claims), current, new FilterOptions(Newsroom.SCALE));
+          new Asking(),
+          claims,
+          new FindClaims(claims),
+          current,
+          new FilterOptions(Newsroom.IN_USE));
 
   private List<ClaimId> matching(Filter filter) {
     asked.add(filter);

@@ -40,7 +40,8 @@ class ProgressLineTest {
 
   private Screen screen(boolean outIsTerminal, boolean errIsTerminal, boolean quiet) {
     ScreenOptions options =
-        new ScreenOptions(outIsTerminal, errIsTerminal, WIDTH, false, quiet, Optional.empty());
+        new ScreenOptions(
+            outIsTerminal, errIsTerminal, WIDTH, false, quiet, Optional.empty(), Shown::ink);
     Writer out = outIsTerminal ? terminal : Writer.nullWriter();
     return Screen.of(out, terminal, options, pace());
   }

@@ -66,8 +66,8 @@ class ProseTest {
 
   @Test
   void coloursAVerdictAfterItsLabel() {
-    Prose.onTerminal(40, true, lines::add).line("verdict  false (Pants on fire)");
-    Prose.onTerminal(40, true, lines::add).line("claim    false (Pants on fire)");
+    Prose.onTerminal(40, Shown::ink, lines::add).line("verdict  false (Pants on fire)");
+    Prose.onTerminal(40, Shown::ink, lines::add).line("claim    false (Pants on fire)");
 
     assertThat(lines)
         .containsExactly(
@@ -75,6 +75,6 @@ class ProseTest {
   }
 
   private Prose terminal(int width) {
-    return Prose.onTerminal(width, false, lines::add);
+    return Prose.onTerminal(width, Prose.UNCOLOURED, lines::add);
   }
 }

@@ -54,7 +54,7 @@ class ScreenProperties {
       @ForAll("texts") String text, @ForAll @IntRange(min = 4, max = 60) int width) {
     List<String> lines = new ArrayList<>();
 
-    Prose.onTerminal(width, false, lines::add).lines("claim  " + text);
+    Prose.onTerminal(width, Prose.UNCOLOURED, lines::add).lines("claim  " + text);
 
     assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(width));
   }

@@ -119,7 +119,8 @@ class ScreenTest {
   void sendsMessagesToStandardErrorAtOnce() {
     StringWriter err = new StringWriter();
     Writer buffered = new BufferedWriter(err);
-    ScreenOptions pipe = new ScreenOptions(false, false, 80, false, false, Optional.empty());
+    ScreenOptions pipe =
+        new ScreenOptions(false, false, 80, false, false, Optional.empty(), Shown::ink);
     StringWriter out = new StringWriter();
 
     Screen.of(out, buffered, pipe, Pace.usual()).tell("2 claims\u001B[2J loaded");
@@ -130,7 +131,8 @@ class ScreenTest {
 
   @Test
   void silencesMessagesButNotComplaintsWhenQuiet() {
-    Shown shown = Shown.on(new ScreenOptions(false, false, 80, false, true, Optional.empty()));
+    Shown shown =
+        Shown.on(new ScreenOptions(false, false, 80, false, true, Optional.empty(), Shown::ink));
 
     shown.screen().tell("2 claims loaded");
     shown.screen().complain("claimdesk: error: no claim C9");
@@ -142,7 +144,8 @@ class ScreenTest {
 
   @Test
   void judgesEachStreamByItself() {
-    Shown shown = Shown.on(new ScreenOptions(true, false, 20, false, false, Optional.empty()));
+    Shown shown =
+        Shown.on(new ScreenOptions(true, false, 20, false, false, Optional.empty(), Shown::ink));
     String text = "one two three four five six";
 
     shown.screen().line(text);
@@ -164,7 +167,8 @@ class ScreenTest {
 
   @Test
   void neverColoursAPipe() {
-    Shown shown = Shown.on(new ScreenOptions(false, true, 80, true, false, Optional.of("table")));
+    Shown shown =
+        Shown.on(new ScreenOptions(false, true, 80, true, false, Optional.of("table"), Shown::ink));
 
     assertThat(shown.list(TWO).out()).doesNotContain("\u001B");
   }
@@ -274,7 +278,7 @@ class ScreenTest {
   }
 
   private static ScreenOptions piped(String format) {
-    return new ScreenOptions(false, false, 80, false, false, Optional.of(format));
+    return new ScreenOptions(false, false, 80, false, false, Optional.of(format), Shown::ink);
   }
 
   @Test

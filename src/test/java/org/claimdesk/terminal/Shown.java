@@ -19,6 +19,11 @@ final class Shown {
     screen = Screen.of(out, err, options, Pace.usual());
   }
 
+  /** How the tests set off a verdict. */
+  static Ink ink(String verdict) {
+    return verdict.equals("false") ? Ink.RED : Ink.PLAIN;
+  }
+
   static Shown on(ScreenOptions options) {
     return new Shown(options);
   }
@@ -32,15 +37,15 @@ final class Shown {
   }
 
   static Shown onTerminal(int width) {
-    return on(new ScreenOptions(true, true, width, false, false, Optional.empty()));
+    return on(new ScreenOptions(true, true, width, false, false, Optional.empty(), Shown::ink));
   }
 
   static Shown onTerminal(int width, String format) {
-    return on(new ScreenOptions(true, true, width, false, false, Optional.of(format)));
+    return on(new ScreenOptions(true, true, width, false, false, Optional.of(format), Shown::ink));
   }
 
   private static ScreenOptions pipe(Optional<String> format) {
-    return new ScreenOptions(false, false, 80, false, false, format);
+    return new ScreenOptions(false, false, 80, false, false, format, Shown::ink);
   }
 
   Screen screen() {

@@ -130,7 +130,8 @@ class TableTest {
 
   @Test
   void coloursHeaderAndVerdictsWhereColourIsAllowed() {
-    ScreenOptions colour = new ScreenOptions(true, true, 40, true, false, Optional.empty());
+    ScreenOptions colour =
+        new ScreenOptions(true, true, 40, true, false, Optional.empty(), Shown::ink);
 
     Shown shown = Shown.on(colour).list(Shown.claims(List.of(List.of("C1", "false", "false"))));
 

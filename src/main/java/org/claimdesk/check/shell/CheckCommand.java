@@ -1,5 +1,6 @@
 package org.claimdesk.check.shell;
 
+import java.util.function.Supplier;
 import org.claimdesk.check.Profile;
 import org.claimdesk.check.Rules;
 import org.claimdesk.dossier.Dossiers;
@@ -15,10 +16,10 @@ import org.claimdesk.terminal.Words;
 final class CheckCommand implements DeskCommand {
 
   private final Dossiers dossiers;
-  private final Rules rules;
+  private final Supplier<Rules> rules;
   private final FilterOptions filters;
 
-  CheckCommand(Dossiers dossiers, Rules rules, FilterOptions filters) {
+  CheckCommand(Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters) {
     this.dossiers = dossiers;
     this.rules = rules;
     this.filters = filters;
@@ -37,7 +38,7 @@ final class CheckCommand implements DeskCommand {
             Option.flag("strict", "warnings count as wrong too"))
         .options(FilterOptions.all())
         .rule("Dropped claims are left out.")
-        .rule("The rules: " + rules.names() + ".")
+        .rule("The rules: " + rules.get().names() + ".")
         .rule("Status 1 when there is an error, under --strict also when there is a warning.")
         .example("check", "every claim by every rule")
         .example("check --rule no-source --rule no-quote", "two rules only")
@@ -50,6 +51,9 @@ final class CheckCommand implements DeskCommand {
     return new CheckAnswer(
         dossiers,
         new CheckAnswer.Order(
-            filters.read(words), rules.only(words.all("rule")), profile, words.has("strict")));
+            filters.read(words),
+            rules.get().only(words.all("rule")),
+            profile,
+            words.has("strict")));
   }
 }

@@ -1,11 +1,12 @@
 package org.claimdesk.check.shell;
 
+import java.util.function.Supplier;
 import org.claimdesk.check.Rules;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.dossier.CountedDossiers;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.problem.Headway;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
@@ -16,18 +17,18 @@ import org.springframework.context.annotation.Configuration;
 class CheckShellConfiguration {
 
   @Bean
-  Rules rules(Scale scale, Claims claims) {
-    return Rules.all(scale, claims::earlierTwin);
+  Supplier<Rules> rules(ScaleInUse scale, Claims claims) {
+    return () -> Rules.all(scale, claims::earlierTwin);
   }
 
   @Bean
-  DeskCommand checkCommand(Dossiers dossiers, Rules rules, Scale scale, Headway headway) {
-    return new CheckCommand(
-        new CountedDossiers(dossiers, headway, "checking"), rules, new FilterOptions(scale));
+  DeskCommand checkCommand(
+      Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters, Headway headway) {
+    return new CheckCommand(new CountedDossiers(dossiers, headway, "checking"), rules, filters);
   }
 
   @Bean
-  Candidates ruleCandidates(Rules rules) {
+  Candidates ruleCandidates(Supplier<Rules> rules) {
     return new RuleCandidates(rules);
   }
 }

@@ -5,7 +5,7 @@ import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.terminal.DeskCommand;
@@ -66,7 +66,7 @@ class DossierShellConfiguration {
   }
 
   @Bean
-  DeskCommand statusCommand(Dossiers dossiers, Scale scale) {
+  DeskCommand statusCommand(Dossiers dossiers, ScaleInUse scale) {
     return new StatusCommand(dossiers, scale);
   }
 }

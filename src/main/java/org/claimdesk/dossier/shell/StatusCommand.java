@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Count;
@@ -25,9 +25,9 @@ final class StatusCommand implements DeskCommand {
   private static final int LABEL = 16;
 
   private final Dossiers dossiers;
-  private final Scale scale;
+  private final ScaleInUse scale;
 
-  StatusCommand(Dossiers dossiers, Scale scale) {
+  StatusCommand(Dossiers dossiers, ScaleInUse scale) {
     this.dossiers = dossiers;
     this.scale = scale;
   }
@@ -76,7 +76,7 @@ final class StatusCommand implements DeskCommand {
 
   private Map<String, Long> verdicts(Tally tally) {
     Map<String, Long> verdicts = new LinkedHashMap<>();
-    for (Verdict verdict : scale.verdicts()) {
+    for (Verdict verdict : scale.current().verdicts()) {
       verdicts.put(verdict.name(), tally.verdicts().getOrDefault(verdict.name(), 0L));
     }
     return verdicts;
@@ -115,7 +115,7 @@ final class StatusCommand implements DeskCommand {
 
   private static void add(List<String> lines, String label, long count) {
     if (count > 0) {
-      lines.add(label + " ".repeat(LABEL - label.length()) + count);
+      lines.add(label + " ".repeat(Math.max(2, LABEL - label.length())) + count);
     }
   }
 }

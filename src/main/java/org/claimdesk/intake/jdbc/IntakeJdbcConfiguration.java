@@ -14,7 +14,7 @@ import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.Reviews;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
@@ -36,7 +36,7 @@ class IntakeJdbcConfiguration {
       Sources sources,
       FileLayouts layouts,
       RowClaims rows,
-      Scale scale) {
+      ScaleInUse scale) {
     return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scale);
   }
 
@@ -46,7 +46,7 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
-  OpenTable openTable(Scale scale, Clock clock, Headway headway) {
+  OpenTable openTable(ScaleInUse scale, Clock clock, Headway headway) {
     ClaimsTables tables = new ClaimsTables(scale, headway);
     return (input, form, author) ->
         tables.open(

@@ -2,6 +2,7 @@ package org.claimdesk.journal.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.Records;
@@ -39,12 +40,16 @@ final class TableRecords implements Records {
   private void requireNothingElse(RecordKey key) {
     boolean isClaim = key.kind().equals("claim");
     for (JournaledTable table : tables.get()) {
-      if (isClaim && !table.kind().equals(key.kind()) && table.hasAnyOf(key.claim())) {
+      if (isClaim && hangsOnClaims(table) && table.hasAnyOf(key.claim())) {
         throw ProblemException.of(
             "cannot take away %s: somebody gave it a %s since".formatted(key.claim(), table.kind()),
             "see what was done to it: history " + key.claim());
       }
     }
+  }
+
+  private static boolean hangsOnClaims(JournaledTable table) {
+    return !Set.of("claim", RecordKey.SETTING).contains(table.kind());
   }
 
   private JournaledTable table(RecordKey key) {

@@ -3,6 +3,7 @@ package org.claimdesk.journal.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.journal.Author;
+import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Count;
@@ -60,7 +61,12 @@ final class TurnCommand implements DeskCommand {
   }
 
   private Answer told(UndoSteps.Done turned) {
-    long claims = turned.records().stream().map(key -> key.claim()).distinct().count();
+    long claims =
+        turned.records().stream()
+            .filter(RecordKey::isOfClaim)
+            .map(RecordKey::claim)
+            .distinct()
+            .count();
     return Answer.told(
         done + ": " + turned.step().command() + " (" + Count.of(claims, "claim") + ")");
   }

@@ -2,7 +2,6 @@ package org.claimdesk.report.shell;
 
 import org.claimdesk.report.ExportReport;
 import org.claimdesk.report.ReportFiles;
-import org.claimdesk.review.Scale;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Session;
@@ -13,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReportShellConfiguration {
 
   @Bean
-  DeskCommand exportCommand(Session session, ExportReport export, ReportFiles files, Scale scale) {
-    return new ExportCommand(session, export, files, new FilterOptions(scale));
+  DeskCommand exportCommand(
+      Session session, ExportReport export, ReportFiles files, FilterOptions filters) {
+    return new ExportCommand(session, export, files, filters);
   }
 }

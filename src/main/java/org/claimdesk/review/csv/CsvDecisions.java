@@ -15,6 +15,7 @@ import org.claimdesk.review.Decisions;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.FieldNames;
@@ -42,12 +43,12 @@ final class CsvDecisions implements Decisions {
               Field.CORRECTION, List.of("correction")));
 
   private final FindClaims find;
-  private final Scale scale;
+  private final ScaleInUse inUse;
   private final Headway headway;
 
-  CsvDecisions(FindClaims find, Scale scale, Headway headway) {
+  CsvDecisions(FindClaims find, ScaleInUse inUse, Headway headway) {
     this.find = find;
-    this.scale = scale;
+    this.inUse = inUse;
     this.headway = headway;
   }
 
@@ -60,6 +61,7 @@ final class CsvDecisions implements Decisions {
   /** One pass through a file. */
   private final class Pass {
     private final TabularFile file;
+    private final Scale scale = inUse.current();
     private final Map<ClaimId, Integer> lines = new LinkedHashMap<>();
     private final List<MarkClaim.Order> orders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();

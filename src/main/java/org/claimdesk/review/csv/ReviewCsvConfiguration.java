@@ -3,7 +3,8 @@ package org.claimdesk.review.csv;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Decisions;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleFile;
+import org.claimdesk.review.ScaleInUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class ReviewCsvConfiguration {
 
   @Bean
-  Decisions decisions(FindClaims find, Scale scale, Headway headway) {
+  Decisions decisions(FindClaims find, ScaleInUse scale, Headway headway) {
     return new CsvDecisions(find, scale, headway);
+  }
+
+  @Bean
+  ScaleFile scaleFile() {
+    return CsvScaleFile::read;
   }
 }

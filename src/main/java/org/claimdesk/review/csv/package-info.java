@@ -1,4 +1,4 @@
-/** Verdicts in a file, for {@code mark --from}. */
+/** Verdicts in a file, for {@code mark --from}, and scales of the desk's own. */
 @NullMarked
 package org.claimdesk.review.csv;
 

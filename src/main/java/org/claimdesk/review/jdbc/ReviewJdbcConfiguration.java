@@ -7,13 +7,15 @@ import org.claimdesk.journal.ChangeListener;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.review.Annotate;
-import org.claimdesk.review.BuiltInScales;
+import org.claimdesk.review.ChangeScale;
+import org.claimdesk.review.ChosenScale;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ReadAgain;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.review.Reviews;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.workspace.JournaledTable;
+import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,11 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChangeListener states(Workspace workspace, Reviews reviews) {
-    return new SqliteStates(workspace, reviews);
+  ChangeListener states(Workspace workspace, Reviews reviews, ScaleInUse scale) {
+    WrittenVerdicts verdicts = new WrittenVerdicts(scale);
+    workspace.beforeCommit(verdicts::requireKnown);
+    workspace.afterRollback(verdicts::forget);
+    return new SqliteStates(workspace, reviews, verdicts);
   }
 
   @Bean
@@ -56,7 +61,12 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  Scale scale() {
-    return BuiltInScales.newsroom();
+  ChosenScale chosenScale(Workspace workspace, Settings settings) {
+    return new WorkspaceScale(workspace, settings);
+  }
+
+  @Bean
+  ChangeScale changeScale(Steps steps, ChosenScale chosen, Workspace workspace, Reviews reviews) {
+    return new ChangeScale(steps, chosen, new SqliteGivenVerdicts(workspace, reviews));
   }
 }

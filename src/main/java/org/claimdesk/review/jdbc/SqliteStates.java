@@ -21,10 +21,12 @@ final class SqliteStates implements ChangeListener {
 
   private final Workspace workspace;
   private final Reviews reviews;
+  private final WrittenVerdicts verdicts;
 
-  SqliteStates(Workspace workspace, Reviews reviews) {
+  SqliteStates(Workspace workspace, Reviews reviews, WrittenVerdicts verdicts) {
     this.workspace = workspace;
     this.reviews = reviews;
+    this.verdicts = verdicts;
   }
 
   @Override
@@ -47,6 +49,7 @@ final class SqliteStates implements ChangeListener {
 
   private void workOut(ClaimId id, String text) {
     Review review = reviews.of(id);
+    verdicts.see(review);
     State state = StateRule.stateOf(text, review);
     workspace
         .sql()

@@ -17,6 +17,7 @@ import org.claimdesk.review.Decisions;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
@@ -37,7 +38,7 @@ final class MarkCommand implements DeskCommand {
   private static final String STANDARD_INPUT = "-";
 
   private final MarkClaim markClaim;
-  private final Scale scale;
+  private final ScaleInUse inUse;
   private final Decisions decisions;
   private final MeantClaims meant;
   private final At at;
@@ -45,9 +46,10 @@ final class MarkCommand implements DeskCommand {
   /** Where the command is given. */
   record At(Session session, CurrentClaim current, Headway headway) {}
 
-  MarkCommand(MarkClaim markClaim, Scale scale, Decisions decisions, MeantClaims meant, At at) {
+  MarkCommand(
+      MarkClaim markClaim, ScaleInUse inUse, Decisions decisions, MeantClaims meant, At at) {
     this.markClaim = markClaim;
-    this.scale = scale;
+    this.inUse = inUse;
     this.decisions = decisions;
     this.meant = meant;
     this.at = at;
@@ -99,6 +101,7 @@ final class MarkCommand implements DeskCommand {
     if (words.count() == 0) {
       throw ProblemException.of("no verdict is named", "for example: mark KT-001 true");
     }
+    Scale scale = inUse.current();
     String all = String.join(" ", words.operands());
     boolean noIds = FilterOptions.given(words) || words.count() == 1 || scale.understands(all);
     String given = noIds ? all : String.join(" ", words.operands().subList(1, words.count()));

@@ -3,12 +3,17 @@ package org.claimdesk.review.shell;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
+import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Decisions;
 import org.claimdesk.review.MarkClaim;
-import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleFile;
+import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Ink;
 import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.VerdictInk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +32,11 @@ class ReviewShellConfiguration {
 
   @Bean
   DeskCommand markCommand(
-      MarkClaim markClaim, Scale scale, Decisions decisions, MeantClaims meant, MarkCommand.At at) {
+      MarkClaim markClaim,
+      ScaleInUse scale,
+      Decisions decisions,
+      MeantClaims meant,
+      MarkCommand.At at) {
     return new MarkCommand(markClaim, scale, decisions, meant, at);
   }
 
@@ -57,7 +66,24 @@ class ReviewShellConfiguration {
   }
 
   @Bean
-  DeskCommand verdictsCommand(Scale scale) {
-    return new VerdictsCommand(scale);
+  DeskCommand verdictsCommand(
+      ScaleInUse scale, ChangeScale changeScale, ScaleFile files, Session session) {
+    return new VerdictsCommand(scale, changeScale, new NamedScales(files, session), session);
+  }
+
+  @Bean
+  Candidates scaleCandidates() {
+    return new ScaleCandidates();
+  }
+
+  @Bean
+  VerdictInk verdictInk(ScaleInUse scale) {
+    return name ->
+        switch (scale.current().leaning(name)) {
+          case TRUE -> Ink.GREEN;
+          case MIDDLE -> Ink.MAGENTA;
+          case FALSE -> Ink.RED;
+          case NONE -> Ink.PLAIN;
+        };
   }
 }

@@ -9,6 +9,7 @@ import static org.claimdesk.source.SourceField.KIND;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.check.FakeDossiers;
 import org.claimdesk.check.Newsroom;
 import org.claimdesk.check.Rules;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckCommandTest {
 
-  private static final Rules RULES = Rules.all(Newsroom.SCALE, claim -> Optional.empty());
+  private static final Supplier<Rules> RULES =
+      () -> Rules.all(Newsroom.IN_USE, claim -> Optional.empty());
   private static final Dossier CLEAN = dossier().id("C1").build();
   private static final Dossier OPEN = dossier().id("C2").unmarked().build();
   private static final Dossier UNSOURCED = dossier().id("C3").withoutSources().build();
@@ -144,7 +146,7 @@ class CheckCommandTest {
   }
 
   private static CheckCommand command(Dossier... dossiers) {
-    return new CheckCommand(new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.SCALE));
+    return new CheckCommand(new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.IN_USE));
   }
 
   private int check(Map<String, List<String>> options, Dossier... dossiers) {

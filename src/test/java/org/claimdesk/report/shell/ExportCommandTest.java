@@ -199,7 +199,10 @@ class ExportCommandTest {
 
   private ExportCommand command(Desk desk) {
     return new ExportCommand(
-        new Here(), desk.export(), new ReportFiles(new NoFiles()), new FilterOptions(Desk.SCALE));
+        new Here(),
+        desk.export(),
+        new ReportFiles(new NoFiles()),
+        new FilterOptions(() -> Desk.SCALE));
   }
 
   private String text(String file) throws IOException {
@@ -225,7 +228,7 @@ class ExportCommandTest {
   private List<String> claimsOf(String file) {
     List<IncomingRow> rows = new ArrayList<>();
     try (ClaimsTable table =
-        new ClaimsTables(Desk.SCALE, Headway.UNTOLD)
+        new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
             .open(
                 TabularInput.file(file, folder.resolve(file)),
                 FileForm.UNKNOWN,

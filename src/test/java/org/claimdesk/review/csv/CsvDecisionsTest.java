@@ -35,7 +35,7 @@ class CsvDecisionsTest {
                       .toList());
 
   private final Decisions decisions =
-      new CsvDecisions(new FindClaims(claims), BuiltInScales.newsroom(), Headway.UNTOLD);
+      new CsvDecisions(new FindClaims(claims), BuiltInScales::newsroom, Headway.UNTOLD);
 
   private static boolean isMeant(ClaimId id, String typed, Object match) {
     return match == Claims.Match.NUMBER_AT_END
