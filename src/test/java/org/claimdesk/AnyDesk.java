@@ -1,6 +1,7 @@
 package org.claimdesk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +11,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.AnyWork.Step;
+import org.claimdesk.tabular.ReadOptions;
+import org.claimdesk.tabular.TabularFile;
+import org.claimdesk.tabular.TabularInput;
 
 /** A desk in a folder of its own, on which some work was done; gone when it is closed. */
 final class AnyDesk implements AutoCloseable {
 
   private final Path folder;
   private final InProcess program;
+  private String loaded = "";
 
   private AnyDesk(Path folder) {
     this.folder = folder;
@@ -50,6 +56,31 @@ final class AnyDesk implements AutoCloseable {
   /** Does a step as far as it is not refused. */
   void take(Step step) {
     run(step.words(ids()));
+  }
+
+  /** Keeps what the load said. */
+  void remember(String told) {
+    loaded = told;
+  }
+
+  String loaded() {
+    return loaded;
+  }
+
+  void export(String report, String... options) {
+    List<String> words = new ArrayList<>(List.of("export", report, "--force"));
+    words.addAll(List.of(options));
+    assertThat(run(words).status()).isZero();
+  }
+
+  /** The cells of a file's rows. */
+  List<Object> rows(String file, char delimiter) {
+    List<Object> rows = new ArrayList<>();
+    try (TabularInput input = TabularInput.file(file, folder.resolve(file))) {
+      TabularFile.open(input, ReadOptions.withHeader().delimiter(Optional.of(delimiter)))
+          .forEachRow(row -> rows.add(row.cells()), refused -> {});
+    }
+    return rows;
   }
 
   InProcess.Result run(List<String> words) {
