@@ -6,6 +6,7 @@ import static org.claimdesk.RealDesk.ANA;
 import static org.claimdesk.RealDesk.BOB;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ScaleInUse;
+import org.claimdesk.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,38 @@ class JournalOnTheFileTest {
                 Map.of(ClaimField.CLAIM, "Missed."),
                 Optional.of(new ClaimId("N1")),
                 Optional.empty()));
+  }
+
+  @Test
+  void takesDownAFirstLoadInTheOrderInWhichItsRecordsCame(@TempDir Path another) {
+    String report =
+        """
+        id,claim,verdict,justification,correction,state,marked_by,marked_at,second_reader,sources
+        A,One.,,,,open,,,,0
+        B,Two.,true,,,marked,ana,2014-07-03T12:00:00Z,,0
+        C,Three.,,,,open,,,,0
+        """;
+    try (RealDesk loaded = RealDesk.in(another, report)) {
+      loaded.ids();
+      List<String> changes = new ArrayList<>();
+      loaded
+          .the(Workspace.class)
+          .sql()
+          .each(
+              "SELECT seq, record, claim_id, what FROM change"
+                  + " WHERE record <> 'setting' ORDER BY entry_id, seq",
+              row ->
+                  changes.add(
+                      "%d %s %s %s"
+                          .formatted(
+                              row.getInt(1),
+                              row.getString(2),
+                              row.getString(3),
+                              row.getString(4))));
+      assertThat(changes)
+          .containsExactly(
+              "1 claim A added", "2 claim B added", "3 review B added", "4 claim C added");
+    }
   }
 
   @Test
@@ -127,7 +161,7 @@ class JournalOnTheFileTest {
             Optional.empty(),
             Optional.empty());
     List<ClaimId> all = List.of(new ClaimId("A"), new ClaimId("B"), new ClaimId("C"));
-    desk.the(MarkClaim.class).mark(ANA, all, mark);
+    desk.the(MarkClaim.class).mark(ANA, all, mark, () -> {});
 
     UndoSteps.Done done = undo.undo(ANA).orElseThrow();
 
@@ -200,7 +234,9 @@ class JournalOnTheFileTest {
             Optional.empty());
 
     assertThatThrownBy(
-            () -> desk.the(MarkClaim.class).mark(ANA, List.of(new ClaimId("A"), gone), mark))
+            () ->
+                desk.the(MarkClaim.class)
+                    .mark(ANA, List.of(new ClaimId("A"), gone), mark, () -> {}))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(desk.rows(ENTRIES)).isEqualTo(entries);

@@ -19,6 +19,7 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadOptions;
 import org.claimdesk.journal.Author;
@@ -29,7 +30,6 @@ import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.workspace.Workspace;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -88,7 +88,7 @@ final class RealDesk implements AutoCloseable {
       return Loaded.by(
           the(LoadFile.class),
           ANA,
-          new LoadFile.Request(input, Optional.empty(), ReadOptions.defaults(), options, dryRun));
+          new LoadFile.Request(input, Optional.empty(), FileForm.UNKNOWN, options, dryRun));
     }
   }
 
@@ -111,7 +111,7 @@ final class RealDesk implements AutoCloseable {
             verdict,
             Optional.empty(),
             Optional.empty());
-    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark);
+    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark, () -> {});
   }
 
   void attach(Author author, String id, String address) {

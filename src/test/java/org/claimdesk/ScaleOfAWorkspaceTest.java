@@ -164,7 +164,8 @@ class ScaleOfAWorkspaceTest {
     change(desk, "fever");
     Mark late = new Mark(typed, "mostly-true", Optional.empty(), Optional.empty());
 
-    assertThatThrownBy(() -> desk.the(MarkClaim.class).mark(ANA, List.of(new ClaimId("A")), late))
+    assertThatThrownBy(
+            () -> desk.the(MarkClaim.class).mark(ANA, List.of(new ClaimId("A")), late, () -> {}))
         .hasMessageContaining("no verdict of the scale fever");
 
     assertThat(desk.state("A")).isEqualTo("open");
@@ -200,7 +201,7 @@ class ScaleOfAWorkspaceTest {
             "mixed",
             Optional.empty(),
             Optional.empty());
-    desk.the(MarkClaim.class).mark(ANA, ids, mixed);
+    desk.the(MarkClaim.class).mark(ANA, ids, mixed, () -> {});
 
     change(desk, "politifact");
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ShellOnATerminalIT {
     process.destroyForcibly();
   }
 
-  private void start(Map<String, String> more) throws IOException {
+  private void start(Map<String, String> more, String... arguments) throws IOException {
     Map<String, String> environment =
         new HashMap<>(
             Map.of(
@@ -63,7 +64,7 @@ class ShellOnATerminalIT {
     screen.setLength(0);
     seen = 0;
     process =
-        new PtyProcessBuilder(new String[] {PROGRAM.toString()})
+        new PtyProcessBuilder(command(arguments))
             .setDirectory(folder.toString())
             .setEnvironment(environment)
             .start();
@@ -71,6 +72,11 @@ class ShellOnATerminalIT {
     Thread reader = new Thread(() -> read(process.getInputStream()));
     reader.setDaemon(true);
     reader.start();
+  }
+
+  private static String[] command(String... arguments) {
+    return Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments))
+        .toArray(String[]::new);
   }
 
   private void read(InputStream in) {
@@ -182,6 +188,49 @@ class ShellOnATerminalIT {
     await("claims.csv 1/51> ");
     listAMarkedClaim();
     assertThat(screen.toString()).doesNotContainPattern(COLOUR);
+  }
+
+  @Test
+  void saysHowFarALongLoadHasComeAndLeavesNothingOfIt() throws Exception {
+    leaveFirst();
+    start(Map.of("CLAIMDESK_JAVA_OPTS", "-Dclaimdesk.patience=0"));
+    await("claims.csv 0/51> ");
+
+    type("load many.csv\r");
+    await("loading many.csv: 256 rows");
+    await("3,000 claims");
+    await("many.csv 0/3000> ");
+
+    assertThat(screen.toString()).containsPattern("loading many\\.csv[^\n]*\r {99}\r");
+    assertThat(screen.substring(screen.lastIndexOf("loading many.csv")))
+        .containsPattern("^[^\n]*\r {99}\r");
+  }
+
+  @Test
+  void saysHowFarASingleCommandHasCome() throws Exception {
+    leaveFirst();
+    start(Map.of("CLAIMDESK_JAVA_OPTS", "-Dclaimdesk.patience=0"), "load", "many.csv");
+    await("loading many.csv: 256 rows");
+    await("3,000 claims");
+    assertLeft();
+
+    assertThat(screen.substring(screen.lastIndexOf("loading many.csv")))
+        .containsPattern("^[^\n]*\r {79}\r");
+  }
+
+  private void leaveFirst() throws Exception {
+    await("claims.csv 0/51> ");
+    type("exit\r");
+    assertLeft();
+    writeManyClaims();
+  }
+
+  private void writeManyClaims() throws IOException {
+    StringBuilder claims = new StringBuilder("id,claim\n");
+    for (int claim = 1; claim <= 3000; claim++) {
+      claims.append("K").append(claim).append(",The bridge is ").append(claim).append(" m long.\n");
+    }
+    Files.writeString(folder.resolve("many.csv"), claims);
   }
 
   private void listAMarkedClaim() throws Exception {

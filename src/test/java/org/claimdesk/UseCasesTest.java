@@ -20,6 +20,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.FindText;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingField;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadOptions;
@@ -82,7 +83,11 @@ class UseCasesTest {
           the(LoadFile.class),
           ANA,
           new LoadFile.Request(
-              input, Optional.empty(), new ReadOptions(Optional.empty(), header), options, false));
+              input,
+              Optional.empty(),
+              new FileForm(ReadOptions.defaults().header(Optional.of(header)), Optional.empty()),
+              options,
+              false));
     }
   }
 
@@ -172,7 +177,7 @@ class UseCasesTest {
             verdict,
             Optional.of("because"),
             Optional.empty());
-    the(MarkClaim.class).mark(ANA, List.of(new ClaimId(id)), mark);
+    the(MarkClaim.class).mark(ANA, List.of(new ClaimId(id)), mark, () -> {});
   }
 
   @Test

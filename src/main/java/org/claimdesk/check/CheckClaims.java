@@ -21,12 +21,13 @@ public final class CheckClaims {
    */
   public Outcome check(Filter filter, Rules rules, Profile profile, Consumer<Finding> each) {
     Counts counts = new Counts();
+    Rules held = filter.isOpen() ? rules.inOrder() : rules;
     dossiers.each(
         filter,
         dossier -> {
           if (!dossier.claim().isDropped()) {
             counts.claims++;
-            rules.findings(dossier, profile).forEachOrdered(counts.andThen(each));
+            held.findings(dossier, profile).forEachOrdered(counts.andThen(each));
           }
         });
     return new Outcome(counts.claims, counts.errors, counts.warnings);

@@ -23,6 +23,11 @@ final class DuplicateClaim implements Rule {
   }
 
   @Override
+  public Rule inOrder() {
+    return new DuplicateClaim(new EarlierTwins(earlierTwin)::of);
+  }
+
+  @Override
   public Terms terms() {
     return Terms.warning("duplicate-claim", "the same text and claimant as an earlier claim");
   }

@@ -10,4 +10,9 @@ interface Rule {
 
   /** What there is to say of a claim, in the order of its sources; nothing where all is well. */
   List<Remark> remarks(Dossier dossier);
+
+  /** The rule for a pass over all claims in their order, if it can make use of that. */
+  default Rule inOrder() {
+    return this;
+  }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,11 @@ import org.claimdesk.review.ScaleInUse;
 final class VerdictLabel {
 
   private static final String BLANK = "[\\s\\p{Z}]";
+  private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+
+  /** One of these every label ends with, and most texts have none. */
+  private static final String ENDS = ":\uFF1A-\u2013\u2014)]\uFF09\u3011";
+
   // A hyphen without blanks joins words (true-false test); a long dash parts them either way.
   private static final Pattern SIGN =
       Pattern.compile("[:\uFF1A]|" + BLANK + "[-\u2013\u2014]+" + BLANK + "|\u2014");
@@ -34,12 +40,17 @@ final class VerdictLabel {
 
   /** The label as written, on one line; a text that is nothing but a label has none. */
   Optional<String> in(String text) {
-    String line = text.replaceAll(BLANK + "+", " ").strip();
-    return Stream.of(
-            SIGN.matcher(line).results().limit(SIGNS).map(sign -> beforeSign(line, sign)),
-            BRACKETS_FIRST.matcher(line).results().map(found -> inBrackets(line, found)),
-            BRACKETS_LAST.matcher(line).results().map(found -> inBrackets(line, found)))
-        .flatMap(labels -> labels)
+    return text.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
+        ? inLine(BLANKS.matcher(text).replaceAll(" ").strip())
+        : Optional.empty();
+  }
+
+  private Optional<String> inLine(String line) {
+    return Stream.<Supplier<Stream<Optional<String>>>>of(
+            () -> SIGN.matcher(line).results().limit(SIGNS).map(sign -> beforeSign(line, sign)),
+            () -> inBrackets(line, BRACKETS_FIRST),
+            () -> inBrackets(line, BRACKETS_LAST))
+        .flatMap(Supplier::get)
         .flatMap(Optional::stream)
         .map(String::strip)
         .filter(label -> scale.current().written(label).isPresent())
@@ -50,6 +61,10 @@ final class VerdictLabel {
     return sign.end() < line.length()
         ? Optional.of(line.substring(0, sign.start()))
         : Optional.empty();
+  }
+
+  private static Stream<Optional<String>> inBrackets(String line, Pattern brackets) {
+    return brackets.matcher(line).results().map(found -> inBrackets(line, found));
   }
 
   private static Optional<String> inBrackets(String line, MatchResult found) {

@@ -105,30 +105,26 @@ public record Claim(
    * has edited the field since.
    */
   public String cell(FileColumn column) {
-    Optional<String> own =
-        fileRow
-            .map(FileRow::cells)
-            .filter(cells -> column.position() <= cells.size())
-            .flatMap(cells -> cells.get(column.position() - 1));
-    return own.filter(cell -> !isOverruled(column))
-        .orElseGet(() -> column.field().flatMap(this::value).orElse(""));
+    if (fileRow.isPresent() && column.position() <= fileRow.get().cells().size()) {
+      Optional<String> own = fileRow.get().cells().get(column.position() - 1);
+      if (own.isPresent() && !isOverruled(fileRow.get(), column)) {
+        return own.get();
+      }
+    }
+    return column.field().isPresent() ? value(column.field().get()) : "";
   }
 
-  private boolean isOverruled(FileColumn column) {
-    return fileRow.stream()
-        .flatMap(row -> row.overruled().keySet().stream())
-        .anyMatch(field -> column.field().equals(Optional.of(field.word())));
+  private static boolean isOverruled(FileRow row, FileColumn column) {
+    return !row.overruled().isEmpty()
+        && row.overruled().keySet().stream()
+            .anyMatch(field -> column.field().equals(Optional.of(field.word())));
   }
 
-  private Optional<String> value(String field) {
+  private String value(String field) {
     return switch (field) {
-      case FileColumn.ID -> Optional.of(id.text());
-      case FileColumn.VERDICT -> originalVerdict;
-      default ->
-          fields.entrySet().stream()
-              .filter(entry -> entry.getKey().word().equals(field))
-              .map(Map.Entry::getValue)
-              .findFirst();
+      case FileColumn.ID -> id.text();
+      case FileColumn.VERDICT -> originalVerdict.orElse("");
+      default -> ClaimField.named(field).flatMap(this::field).orElse("");
     };
   }
 

@@ -10,10 +10,19 @@ public record ClaimId(String text) {
       throw ProblemException.of(
           "\"" + text + "\" cannot be the id of a claim", "an id is not blank at its ends");
     }
-    if (text.codePoints().anyMatch(Character::isISOControl)) {
+    if (hasControl(text)) {
       throw ProblemException.of(
           "an id cannot hold control characters", "take them out of the file");
     }
+  }
+
+  private static boolean hasControl(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isISOControl(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The form in which ids are compared without regard to case. */

@@ -1,6 +1,8 @@
 package org.claimdesk.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A claim as the named fields of a record, and back. */
 public final class ClaimRecords {
 
+  private static final List<ClaimField> FIELDS = List.of(ClaimField.values());
+
   /** The fields, in their order. */
   public static final List<String> NAMES = columns();
 
@@ -23,7 +27,7 @@ public final class ClaimRecords {
 
   private static List<String> columns() {
     List<String> columns = new ArrayList<>(List.of("place"));
-    for (ClaimField field : ClaimField.values()) {
+    for (ClaimField field : FIELDS) {
       columns.add(field.word());
     }
     columns.addAll(
@@ -32,23 +36,52 @@ public final class ClaimRecords {
   }
 
   public static Snapshot snapshot(Claim claim, Place place) {
+    @Nullable Object[] values = values(claim, place);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("place", place.text());
-    for (ClaimField field : ClaimField.values()) {
-      fields.put(field.word(), claim.fields().get(field));
+    for (int at = 0; at < values.length; at++) {
+      fields.put(NAMES.get(at), values[at]);
     }
-    fields.put("original_verdict", claim.originalVerdict().orElse(null));
-    fields.put("cells", claim.fileRow().map(ClaimRecords::cells).orElse(null));
-    fields.put("desk_edits", claim.fileRow().map(ClaimRecords::overruled).orElse(null));
-    fields.put("dropped", claim.isDropped() ? 1L : 0L);
-    fields.put("dropped_because", claim.dropped().orElse(null));
     return new Snapshot(fields);
   }
 
+  /** The values of {@link #NAMES} and then of {@link #WORKED_OUT}. */
+  public static @Nullable Object[] row(Claim claim, Place place) {
+    @Nullable Object[] values = values(claim, place);
+    @Nullable Object[] all = Arrays.copyOf(values, values.length + WORKED_OUT.size());
+    int at = values.length;
+    for (Object value : workedOut(claim.id(), claim.text())) {
+      all[at++] = value;
+    }
+    return all;
+  }
+
+  private static @Nullable Object[] values(Claim claim, Place place) {
+    @Nullable Object[] values = new Object[NAMES.size()];
+    int at = 0;
+    values[at++] = place.text();
+    for (ClaimField field : FIELDS) {
+      values[at++] = claim.fields().get(field);
+    }
+    values[at++] = claim.originalVerdict().orElse(null);
+    values[at++] = claim.fileRow().map(ClaimRecords::cells).orElse(null);
+    values[at++] = claim.fileRow().map(ClaimRecords::overruled).orElse(null);
+    values[at++] = claim.isDropped() ? 1L : 0L;
+    values[at] = claim.dropped().orElse(null);
+    return values;
+  }
+
   private static String cells(FileRow row) {
+    if (row.cells().stream().allMatch(Optional::isEmpty)) {
+      return nulls(row.cells().size());
+    }
     List<@Nullable String> cells = new ArrayList<>();
     row.cells().forEach(cell -> cells.add(cell.orElse(null)));
     return Json.write(cells);
+  }
+
+  /** What most rows are: an array of nothing but {@code null}. */
+  private static String nulls(int size) {
+    return size == 0 ? "[]" : "[null" + ",null".repeat(size - 1) + "]";
   }
 
   private static @Nullable String overruled(FileRow row) {
@@ -65,34 +98,52 @@ public final class ClaimRecords {
   }
 
   public static Claim claim(ClaimId id, Snapshot row) {
+    return claim(id, NAMES.stream().map(row.fields()::get).toArray());
+  }
+
+  /**
+   * @param values those of {@link #NAMES}; the place may be missing
+   */
+  public static Claim claim(ClaimId id, @Nullable Object[] values) {
     Map<ClaimField, String> fields = new EnumMap<>(ClaimField.class);
-    for (ClaimField field : ClaimField.values()) {
-      String value = row.text(field.word());
+    int at = 1;
+    for (ClaimField field : FIELDS) {
+      String value = (String) values[at++];
       if (value != null) {
         fields.put(field, value);
       }
     }
+    Optional<String> verdict = Optional.ofNullable((String) values[at++]);
+    Optional<String> cells = Optional.ofNullable((String) values[at++]);
+    Optional<String> edits = Optional.ofNullable((String) values[at++]);
+    boolean dropped = ((Number) values[at++]).longValue() != 0;
+    Optional<String> why = Optional.ofNullable((String) values[at]);
     return new Claim(
         id,
         fields,
-        Optional.ofNullable(row.text("original_verdict")),
-        Optional.ofNullable(row.text("cells"))
-            .map(cells -> fileRow(cells, Optional.ofNullable(row.text("desk_edits")))),
-        row.flag("dropped")
-            ? Optional.of(Optional.ofNullable(row.text("dropped_because")).orElse(""))
-            : Optional.empty());
+        verdict,
+        cells.map(texts -> fileRow(texts, edits)),
+        dropped ? why.or(() -> Optional.of("")) : Optional.empty());
   }
 
-  @SuppressWarnings("unchecked")
   private static FileRow fileRow(String cells, Optional<String> edits) {
-    List<Optional<String>> all = new ArrayList<>();
-    ((List<@Nullable String>) Json.read(cells)).forEach(cell -> all.add(Optional.ofNullable(cell)));
     Map<ClaimField, String> overruled = new EnumMap<>(ClaimField.class);
     edits
         .map(text -> (Map<String, String>) Json.read(text))
         .orElse(Map.of())
         .forEach((field, value) -> overruled.put(field(field), value));
-    return new FileRow(all, overruled);
+    return new FileRow(cells(cells), overruled);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Optional<String>> cells(String json) {
+    if (json.indexOf('"') < 0) {
+      int size = json.length() / ",null".length();
+      return Collections.nCopies(size, Optional.empty());
+    }
+    List<Optional<String>> all = new ArrayList<>();
+    ((List<@Nullable String>) Json.read(json)).forEach(cell -> all.add(Optional.ofNullable(cell)));
+    return all;
   }
 
   private static ClaimField field(String word) {
@@ -100,25 +151,13 @@ public final class ClaimRecords {
   }
 
   /** The values of {@link #WORKED_OUT}. */
-  public static Map<String, Object> workedOut(ClaimId id, String text) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("id_key", id.key());
-    if (!id.numberAtEnd().isEmpty()) {
-      columns.put("id_number", id.numberAtEnd());
-    }
-    columns.put("text_key", textKey(text));
-    return columns;
+  public static List<@Nullable Object> workedOut(ClaimId id, String text) {
+    String number = id.numberAtEnd();
+    return Arrays.asList(id.key(), number.isEmpty() ? null : number, textKey(text));
   }
 
-  /**
-   * A number that equal texts share, case, accents, blanks and punctuation aside (FNV-1a, 64 bit).
-   */
+  /** A number that equal texts share, case, accents, blanks and punctuation aside. */
   public static long textKey(String text) {
-    long hash = 0xcbf29ce484222325L;
-    String letters = Fold.letters(text);
-    for (int i = 0; i < letters.length(); i++) {
-      hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
+    return Fold.hash(Fold.letters(text));
   }
 }

@@ -8,6 +8,11 @@ public interface Claims {
 
   Optional<Claim> byId(ClaimId id);
 
+  /** Whether there is a claim of this id. */
+  default boolean has(ClaimId id) {
+    return byId(id).isPresent();
+  }
+
   /** Adds a claim that is known to be new. */
   void add(Claim claim, Place place);
 

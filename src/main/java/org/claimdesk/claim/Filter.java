@@ -1,5 +1,7 @@
 package org.claimdesk.claim;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,12 +67,33 @@ public record Filter(
     return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
   }
 
+  /** What it lets through, parted by state: it is all of these together. */
+  public List<Filter> states() {
+    if (state.isPresent()) {
+      return List.of(this);
+    }
+    return Arrays.stream(State.values())
+        .filter(one -> one.needsVerdict() || !flags.needsVerdict())
+        .map(this::in)
+        .toList();
+  }
+
+  private Filter in(State one) {
+    return new Filter(
+        Optional.of(one), verdict, by, assigned, claimant, text, location, flags, limit, offset);
+  }
+
   /** The same, of claims in and out of the work. */
   public Filter withDropped() {
     Flags more =
         new Flags(
             flags.unsourced(), flags.skipped(), flags.queried(), false, true, flags.needsVerdict());
     return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
+  }
+
+  /** Whether it has all that it lets through, from the first to the last. */
+  public boolean isWhole() {
+    return limit.isEmpty() && offset == 0;
   }
 
   /** Whether it lets every claim through that is not dropped. */

@@ -40,6 +40,21 @@ public final class Fold {
   /** The letters and digits of the text only, without case and accents. */
   public static String letters(String text) {
     String folded = text(text);
+    return isPlain(folded) ? plainLetters(folded) : allLetters(folded);
+  }
+
+  private static String plainLetters(String folded) {
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String allLetters(String folded) {
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
@@ -51,5 +66,14 @@ public final class Fold {
       i += Character.charCount(c);
     }
     return kept.toString();
+  }
+
+  /** A number that equal texts share (FNV-1a, 64 bit). */
+  public static long hash(String folded) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 }

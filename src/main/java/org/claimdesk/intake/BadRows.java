@@ -28,7 +28,12 @@ final class BadRows {
     tell(Problem.at(Location.of(file, row.line()), what));
   }
 
-  void tell(Problem problem) {
+  /** Tells a row that could not be read. */
+  void tellLeftOut(Problem problem) {
+    tell(new Problem(problem.where(), problem.what() + "; left out", problem.remedy()));
+  }
+
+  private void tell(Problem problem) {
     count++;
     if (!strict) {
       listener.badRow(problem);

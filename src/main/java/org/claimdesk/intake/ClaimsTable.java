@@ -2,8 +2,10 @@ package org.claimdesk.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.claimdesk.problem.Problem;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.FileReading;
 import org.claimdesk.tabular.Tally;
 
 /**
@@ -18,6 +20,9 @@ public interface ClaimsTable extends AutoCloseable {
   /** How it is written, and so how a report of it will be. */
   Dialect dialect();
 
+  /** How it is read, for the user. */
+  FileReading reading();
+
   /** Its own columns. */
   List<Column> columns();
 
@@ -27,9 +32,16 @@ public interface ClaimsTable extends AutoCloseable {
   /**
    * Hands over its rows, from the first; may be called again.
    *
-   * @throws org.claimdesk.problem.ProblemException at what is malformed
+   * @param refused hears of rows that are malformed
+   * @throws org.claimdesk.problem.ProblemException if the file cannot be read, or a report in it
+   *     says what cannot be
    */
-  Tally forEachRow(Consumer<IncomingRow> taker);
+  Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused);
+
+  /** Hands over its rows once more, passing over what is malformed. */
+  default Tally forEachRow(Consumer<IncomingRow> taker) {
+    return forEachRow(taker, refused -> {});
+  }
 
   @Override
   void close();

@@ -1,21 +1,23 @@
 package org.claimdesk.intake;
 
 import java.util.Locale;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
 import org.claimdesk.review.ScaleInUse;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 
 /** Opens claims files by the ending of their names: JSON, or rows and columns. */
 public final class ClaimsTables {
 
   private final ScaleInUse inUse;
+  private final Headway headway;
 
   /**
    * @param inUse the verdicts that a report may have
    */
-  public ClaimsTables(ScaleInUse inUse) {
+  public ClaimsTables(ScaleInUse inUse, Headway headway) {
     this.inUse = inUse;
+    this.headway = headway;
   }
 
   /**
@@ -24,12 +26,13 @@ public final class ClaimsTables {
    * @param unsigned for a report that does not say who gave a verdict, or when
    * @throws org.claimdesk.problem.ProblemException if it cannot be read
    */
-  public ClaimsTable open(TabularInput input, ReadOptions options, Unsigned unsigned) {
+  public ClaimsTable open(TabularInput input, FileForm form, Unsigned unsigned) {
     Scale scale = inUse.current();
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
-        ? new JsonClaimsTable(input, fields -> new WorkReading(scale, unsigned, fields).work())
+        ? new JsonClaimsTable(
+            input, fields -> new WorkReading(scale, unsigned, fields).work(), headway)
         : new CsvClaimsTable(
-            input, options, fields -> new WorkReading(scale, unsigned, fields).work());
+            input, form, fields -> new WorkReading(scale, unsigned, fields).work(), headway);
   }
 }

@@ -92,7 +92,11 @@ final class ColumnFinder {
   private void takeOnlyColumn() {
     boolean list = table.columns().size() == 1 && !table.dialect().header();
     if (!list) {
-      throw new ProblemException(sample.noClaim("no column is called claim"));
+      throw new ProblemException(
+          sample.noClaim(
+              table.dialect().header()
+                  ? "no column is called claim"
+                  : "no header was found, so no column is known for the claim"));
     }
     taken.put(IncomingField.CLAIM, table.columns().get(0));
   }

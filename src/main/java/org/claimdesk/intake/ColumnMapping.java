@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.HeaderNames;
@@ -14,10 +15,27 @@ public final class ColumnMapping {
 
   private final List<Column> columns;
   private final Map<IncomingField, Column> taken;
+  private final Map<ClaimField, IncomingField> ofClaims = new EnumMap<>(ClaimField.class);
+  private final List<Optional<IncomingField>> fields = new ArrayList<>();
 
   ColumnMapping(List<Column> columns, Map<IncomingField, Column> taken) {
     this.columns = List.copyOf(columns);
     this.taken = new EnumMap<>(taken);
+    taken.keySet().forEach(field -> field.claimField().ifPresent(one -> ofClaims.put(one, field)));
+    for (Column column : columns) {
+      fields.add(
+          taken.keySet().stream().filter(field -> taken.get(field).equals(column)).findFirst());
+    }
+  }
+
+  /** The fields of claims that have a column, each with what the column was taken for. */
+  Map<ClaimField, IncomingField> claimFields() {
+    return ofClaims;
+  }
+
+  /** What the column at a place, counted from 0, was taken for. */
+  Optional<IncomingField> taken(int place) {
+    return place < fields.size() ? fields.get(place) : Optional.empty();
   }
 
   Optional<Column> column(IncomingField field) {
@@ -26,10 +44,10 @@ public final class ColumnMapping {
 
   /** The row's cell for a field; empty where there is none. */
   String cell(IncomingField field, List<String> cells) {
-    return column(field)
-        .filter(column -> column.position() <= cells.size())
-        .map(column -> cells.get(column.position() - 1))
-        .orElse("");
+    Column column = taken.get(field);
+    return column != null && column.position() <= cells.size()
+        ? cells.get(column.position() - 1)
+        : "";
   }
 
   /** The columns with what they were taken for; surplus cells get columns of their own. */
@@ -50,11 +68,8 @@ public final class ColumnMapping {
     return used ? freeName(columns, name + "_2") : name;
   }
 
-  Optional<String> fieldOf(Column column) {
-    return taken.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(column))
-        .map(entry -> entry.getKey().word())
-        .findFirst();
+  private Optional<String> fieldOf(Column column) {
+    return taken(column.position() - 1).map(IncomingField::word);
   }
 
   /** What was taken for what, as told on load: {@code id, claim = "claim text", …}. */

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.Headway;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.FileReading;
 import org.claimdesk.tabular.FormulaGuard;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.Row;
@@ -26,25 +30,49 @@ final class CsvClaimsTable implements ClaimsTable {
   private final Optional<ReportColumns.Block> block;
   private final boolean guarded;
   private final List<Column> columns;
+  private final Headway headway;
+  private long rows;
 
   /**
    * @throws org.claimdesk.problem.ProblemException if the file cannot be read
    */
   CsvClaimsTable(
-      TabularInput input, ReadOptions options, Function<ReportedFields, DeskWork> works) {
+      TabularInput input,
+      FileForm form,
+      Function<ReportedFields, DeskWork> works,
+      Headway headway) {
     this.input = input;
-    this.file = TabularFile.open(input, options);
+    this.file = report(input, form).orElseGet(() -> TabularFile.open(input, form.reading()));
     this.works = works;
+    this.headway = headway;
     this.block = ReportColumns.in(file.headerCells());
     this.guarded = block.isPresent() && isGuardedThroughout();
-    this.columns = block.isPresent() ? Column.of(own(plain(file.headerCells()))) : file.columns();
+    this.columns =
+        block.isPresent()
+            ? Column.of(own(plain(file.headerCells())))
+            : form.layout().map(Layout::fileColumns).orElseGet(file::columns);
+  }
+
+  /** A report is written in a way of its own, whatever is known of the file that it replaces. */
+  private static Optional<TabularFile> report(TabularInput input, FileForm form) {
+    if (form.equals(FileForm.UNKNOWN)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TabularFile.open(input, ReadOptions.withHeader()))
+          .filter(file -> ReportColumns.in(file.headerCells()).isPresent());
+    } catch (ProblemException e) {
+      // no report; what it is then is found out, or refused, in the way that was asked for
+      return Optional.empty();
+    }
   }
 
   /** Whether no cell is without a guard that should have one. */
   private boolean isGuardedThroughout() {
     boolean[] all = {file.headerCells().stream().noneMatch(CsvClaimsTable::lacksGuard)};
-    file.forEachRow(
-        row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard));
+    eachRow(
+        row -> all[0] = all[0] && row.cells().stream().noneMatch(CsvClaimsTable::lacksGuard),
+        refused -> {});
     return all[0];
   }
 
@@ -63,6 +91,11 @@ final class CsvClaimsTable implements ClaimsTable {
   }
 
   @Override
+  public FileReading reading() {
+    return file.reading();
+  }
+
+  @Override
   public List<Column> columns() {
     return columns;
   }
@@ -73,12 +106,26 @@ final class CsvClaimsTable implements ClaimsTable {
   }
 
   @Override
-  public Tally forEachRow(Consumer<IncomingRow> taker) {
+  public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
     Tally tally =
-        file.forEachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker));
+        eachRow(row -> faulty.attempt(row.line(), () -> incoming(row)).ifPresent(taker), refused);
     faulty.throwAny();
     return tally;
+  }
+
+  private Tally eachRow(Consumer<Row> taker, Consumer<Problem> refused) {
+    try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
+      Tally tally =
+          file.forEachRow(
+              row -> {
+                taker.accept(row);
+                work.step();
+              },
+              refused);
+      rows = tally.rows();
+      return tally;
+    }
   }
 
   private IncomingRow incoming(Row row) {

@@ -14,6 +14,7 @@ final class ForeignVerdicts {
 
   private final Scale scale;
   private final Set<String> unknown = new LinkedHashSet<>();
+  private String known = "";
 
   ForeignVerdicts(Scale scale) {
     this.scale = scale;
@@ -21,7 +22,12 @@ final class ForeignVerdicts {
 
   void see(String cell) {
     String word = cell.strip();
-    if (!word.isEmpty() && unknown.size() <= MOST && scale.written(word).isEmpty()) {
+    if (word.equals(known) || unknown.size() > MOST) {
+      return;
+    }
+    if (scale.written(word).isPresent()) {
+      known = word;
+    } else if (!word.isEmpty()) {
       unknown.add(ColumnSample.shortened(word));
     }
   }

@@ -26,9 +26,7 @@ final class IncomingClaims {
   /** The claim that a row with a text states. */
   Claim claim(ClaimId id, IncomingRow row, List<String> cells) {
     Map<ClaimField, String> fields = new EnumMap<>(ClaimField.class);
-    for (IncomingField field : IncomingField.values()) {
-      field.claimField().ifPresent(one -> fields.put(one, mapping.cell(field, cells)));
-    }
+    mapping.claimFields().forEach((field, from) -> fields.put(field, mapping.cell(from, cells)));
     row.work()
         .ifPresent(
             work -> work.fields().forEach((field, value) -> addMissing(fields, field, value)));
@@ -49,17 +47,12 @@ final class IncomingClaims {
 
   /** The cells, where they are other than what the field says. */
   private List<Optional<String>> exceptions(ClaimId id, List<String> cells) {
-    List<Optional<String>> exceptions = new ArrayList<>();
-    for (String cell : cells) {
-      exceptions.add(Optional.of(cell));
-    }
-    for (IncomingField field : IncomingField.values()) {
-      mapping
-          .column(field)
-          .filter(column -> column.position() <= cells.size())
-          .map(column -> column.position() - 1)
-          .filter(at -> isTheFieldItself(field, id, cells.get(at)))
-          .ifPresent(at -> exceptions.set(at, Optional.empty()));
+    List<Optional<String>> exceptions = new ArrayList<>(cells.size());
+    for (int at = 0; at < cells.size(); at++) {
+      String cell = cells.get(at);
+      boolean same =
+          mapping.taken(at).filter(field -> isTheFieldItself(field, id, cell)).isPresent();
+      exceptions.add(same ? Optional.empty() : Optional.of(cell));
     }
     return exceptions;
   }

@@ -1,5 +1,6 @@
 package org.claimdesk.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimField;
+import org.claimdesk.dossier.ReportColumns;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.FieldNames;
 
@@ -23,6 +25,8 @@ public enum IncomingField {
   VERDICT("verdict", "rating", "label", "textual rating", "truth rating");
 
   private final List<String> headers;
+  private final Optional<ClaimField> claimField =
+      Arrays.stream(ClaimField.values()).filter(field -> field.name().equals(name())).findFirst();
 
   IncomingField(String... headers) {
     this.headers = List.of(headers);
@@ -35,9 +39,16 @@ public enum IncomingField {
 
   /** The field of a claim that it becomes, if it is one. */
   Optional<ClaimField> claimField() {
-    return Arrays.stream(ClaimField.values())
-        .filter(field -> field.name().equals(name()))
-        .findFirst();
+    return claimField;
+  }
+
+  /** All headers that are known, those of a report's columns among them. */
+  static List<String> headers() {
+    List<String> all = new ArrayList<>(ReportColumns.PLAIN.fields());
+    for (IncomingField field : values()) {
+      all.addAll(field.headers);
+    }
+    return all;
   }
 
   static FieldNames<IncomingField> names() {

@@ -114,15 +114,20 @@ final class IncomingIds {
 
   private ClaimId unique(String own) {
     ClaimId id = clean(own);
-    if (rows.meet(id)) {
+    if (isFree(id)) {
       return id;
     }
     int copy = 2;
     ClaimId other = new ClaimId(id + "-" + copy);
-    while (!rows.meet(other)) {
+    while (!isFree(other)) {
       other = new ClaimId(id + "-" + ++copy);
     }
     return other;
+  }
+
+  /** In a first load the claims themselves say which ids rows have had. */
+  private boolean isFree(ClaimId id) {
+    return first ? !claims.has(id) : rows.meet(id);
   }
 
   private static ClaimId clean(String own) {

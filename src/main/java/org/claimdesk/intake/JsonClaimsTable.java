@@ -14,11 +14,13 @@ import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.dossier.ReportColumns;
 import org.claimdesk.json.Json;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
+import org.claimdesk.tabular.FileReading;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.tabular.Tally;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +44,19 @@ final class JsonClaimsTable implements ClaimsTable {
   private final Set<String> extra = new LinkedHashSet<>();
   private final List<Column> columns;
   private boolean report = true;
+  private final Headway headway;
   private boolean judgedBefore;
+  private long rows;
 
   /**
    * @throws ProblemException if the file cannot be read
    */
-  JsonClaimsTable(TabularInput input, Function<ReportedFields, DeskWork> works) {
+  JsonClaimsTable(TabularInput input, Function<ReportedFields, DeskWork> works, Headway headway) {
     this.input = input;
     this.objects = new JsonObjects(input);
     this.works = works;
-    objects.each((object, line) -> meet(object));
+    this.headway = headway;
+    eachObject((object, line) -> meet(object));
     if (fields.isEmpty()) {
       throw new ProblemException(
           Problem.at(Location.of(input.name()), "there are no claims in this file"));
@@ -101,6 +106,11 @@ final class JsonClaimsTable implements ClaimsTable {
   }
 
   @Override
+  public FileReading reading() {
+    return new FileReading("read as JSON", List.of());
+  }
+
+  @Override
   public List<Column> columns() {
     return columns;
   }
@@ -111,16 +121,25 @@ final class JsonClaimsTable implements ClaimsTable {
   }
 
   @Override
-  public Tally forEachRow(Consumer<IncomingRow> taker) {
+  public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
-    long[] rows = {0};
-    objects.each(
-        (object, line) -> {
-          rows[0]++;
-          faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker);
-        });
+    eachObject(
+        (object, line) -> faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker));
     faulty.throwAny();
-    return new Tally(rows[0], 0);
+    return new Tally(rows, 0, 0);
+  }
+
+  private void eachObject(JsonObjects.Taker taker) {
+    long[] count = {0};
+    try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
+      objects.each(
+          (object, line) -> {
+            count[0]++;
+            taker.take(object, line);
+            work.step();
+          });
+    }
+    rows = count[0];
   }
 
   @Override

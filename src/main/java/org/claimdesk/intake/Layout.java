@@ -13,6 +13,7 @@ import org.claimdesk.json.JsonProblem;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.HeaderNames;
 import org.claimdesk.tabular.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,21 @@ public record Layout(
         what,
         "a layout is {\"columns\": [{\"name\": \"text\", \"field\": \"claim\"}, …]}, with"
             + " \"delimiter\" and \"quotes\": \"literal\" where need be");
+  }
+
+  /** How a file of this layout is to be read. */
+  ReadOptions reading() {
+    return ReadOptions.defaults()
+        .delimiter(delimiter)
+        .header(Optional.of(false))
+        .literalQuotes(Optional.of(true).filter(literal -> literalQuotes));
+  }
+
+  /** The columns of a file of this layout. */
+  List<Column> fileColumns() {
+    List<Column> all = new ArrayList<>();
+    names().forEach(name -> all.add(new Column(all.size() + 1, "", name)));
+    return all;
   }
 
   /** The columns' names, in their order. */

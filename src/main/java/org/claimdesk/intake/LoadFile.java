@@ -3,7 +3,6 @@ package org.claimdesk.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.journal.Author;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 
 /** Loads the claims file in use, making its workspace where there is none yet. */
@@ -21,7 +20,7 @@ public interface LoadFile {
   record Request(
       TabularInput input,
       Optional<Path> file,
-      ReadOptions reading,
+      FileForm form,
       LoadOptions options,
       boolean dryRun) {}
 

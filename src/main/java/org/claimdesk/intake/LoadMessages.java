@@ -69,6 +69,8 @@ public final class LoadMessages implements LoadListener {
     fresh(report.changes());
     boolean changed = outcome.first() || report.changedSomething();
     if (changed) {
+      report.reading().remarks().forEach(out::tell);
+      out.tell(report.reading().told());
       columns(report);
     }
     LoadReport.Rows rows = report.rows();

@@ -2,15 +2,22 @@ package org.claimdesk.intake;
 
 import java.util.List;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.tabular.FileReading;
 
 /**
  * What a load came to.
  *
+ * @param reading how the file was read
  * @param unknownVerdicts words of the file's own verdict column that the scale does not know
  * @param adopted of how many claims the desk's work was taken from the report
  */
 public record LoadReport(
-    Columns columns, Rows rows, Changes changes, List<String> unknownVerdicts, long adopted) {
+    Columns columns,
+    Rows rows,
+    Changes changes,
+    FileReading reading,
+    List<String> unknownVerdicts,
+    long adopted) {
 
   public LoadReport {
     unknownVerdicts = List.copyOf(unknownVerdicts);

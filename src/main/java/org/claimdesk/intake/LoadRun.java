@@ -52,7 +52,7 @@ final class LoadRun {
 
   LoadReport run() {
     ids.prepare();
-    Tally rows = table.forEachRow(this::take);
+    Tally rows = table.forEachRow(this::take, badRows::tellLeftOut);
     badRows.throwAny();
     MovedCells moved =
         new MovedCells(desk.layouts().current().columns(), mapping.fileColumns(widest));
@@ -64,8 +64,9 @@ final class LoadRun {
     desk.layouts().replace(new FileLayout(table.dialect(), columns));
     return new LoadReport(
         new LoadReport.Columns(mapping.told(), mapping.extra()),
-        new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut),
+        new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut + rows.refused()),
         new LoadReport.Changes(fresh, added, updated, missing.count(), missing.pruned()),
+        table.reading(),
         verdicts.told(),
         adopted);
   }
@@ -145,7 +146,8 @@ final class LoadRun {
   private void update(Claim before, Claim inFile) {
     ClaimUpdate update = new ClaimUpdate(before, inFile);
     update.edits().forEach(listener::edited);
-    boolean changed = claims.put(update.after());
+    Claim after = update.after();
+    boolean changed = !after.equals(before) && claims.put(after);
     Place place = claims.placeOf(before.id()).orElseThrow();
     if (previous.isPresent() && place.compareTo(previous.get()) < 0) {
       place = nextPlace();

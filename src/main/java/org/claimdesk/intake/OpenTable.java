@@ -1,7 +1,6 @@
 package org.claimdesk.intake;
 
 import org.claimdesk.journal.Author;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 
 /** Opens a claims file, whatever its format. */
@@ -12,5 +11,5 @@ public interface OpenTable {
    * @param author whose verdicts those of a report are where it does not say
    * @throws org.claimdesk.problem.ProblemException if it cannot be read
    */
-  ClaimsTable open(TabularInput input, ReadOptions reading, Author author);
+  ClaimsTable open(TabularInput input, FileForm form, Author author);
 }

@@ -15,13 +15,16 @@ final class PublicFields {
 
   private PublicFields() {}
 
-  static ReportRow of(ReportRow row) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>(row.fields());
+  static Map<String, @Nullable Object> of(Map<String, @Nullable Object> all) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(all);
     KEPT_IN.forEach(name -> fields.put(name, null));
     fields.put(
-        "sources",
-        row.sources().stream().filter(PublicFields::isOpen).map(PublicFields::source).toList());
-    return new ReportRow(row.claim(), fields);
+        ReportRow.SOURCES,
+        ReportRow.sources(all).stream()
+            .filter(PublicFields::isOpen)
+            .map(PublicFields::source)
+            .toList());
+    return fields;
   }
 
   private static boolean isOpen(Map<String, @Nullable Object> source) {

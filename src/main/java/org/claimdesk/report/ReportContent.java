@@ -59,10 +59,11 @@ public final class ReportContent {
   /** Hands over the claims in the order of the claims file. */
   public void each(Consumer<ReportRow> taker) {
     DossierFields fields = new DossierFields(columns());
-    dossiers.each(filter, dossier -> taker.accept(row(fields, dossier)));
+    dossiers.each(
+        filter, dossier -> taker.accept(new ReportRow(dossier, one -> says(fields, one))));
   }
 
-  private ReportRow row(DossierFields fields, Dossier dossier) {
+  private Map<String, @Nullable Object> says(DossierFields fields, Dossier dossier) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>(fields.of(dossier));
     // Only there where there is something to say: lists show a claim without it.
     dossier
@@ -70,14 +71,12 @@ public final class ReportContent {
         .dropped()
         .filter(why -> !why.isEmpty())
         .ifPresent(why -> all.put(ReportColumns.DROPPED_BECAUSE, why));
-    ReportRow row = new ReportRow(dossier.claim(), all);
-    return options.open() ? PublicFields.of(row) : row;
+    return options.open() ? PublicFields.of(all) : all;
   }
 
   /** The most sources that any claim has in this report. */
   public int mostSources() {
-    boolean whole = filter.limit().isEmpty() && filter.offset() == 0;
-    if (whole && !options.open()) {
+    if (filter.isWhole() && !options.open()) {
       return dossiers.mostSources(filter);
     }
     int[] most = {0};

@@ -1,10 +1,6 @@
 package org.claimdesk.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -90,8 +86,7 @@ public final class ReportDraft {
   private <T> T writeDraft(Function<Writer, T> content) throws IOException {
     try (FileChannel channel =
             FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Writer out =
-            new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), UTF_8))) {
+        Writer out = new Utf8Writer(Channels.newOutputStream(channel))) {
       keepPermissions();
       T result = content.apply(out);
       out.flush();

@@ -2,20 +2,50 @@ package org.claimdesk.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.claimdesk.claim.Claim;
+import org.claimdesk.dossier.Dossier;
+import org.claimdesk.review.Review;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claim in a report.
- *
- * @param fields what there is to say of it, by the names of {@link
- *     org.claimdesk.dossier.DossierFields}
- */
-public record ReportRow(Claim claim, Map<String, @Nullable Object> fields) {
+/** A claim in a report; what there is to say of it is put together when it is asked for. */
+public final class ReportRow {
+
+  static final String SOURCES = "sources";
+
+  private final Dossier dossier;
+  private final Function<Dossier, Map<String, @Nullable Object>> says;
+  private @Nullable Map<String, @Nullable Object> fields;
+
+  ReportRow(Dossier dossier, Function<Dossier, Map<String, @Nullable Object>> says) {
+    this.dossier = dossier;
+    this.says = says;
+  }
+
+  public Claim claim() {
+    return dossier.claim();
+  }
+
+  /** Whether the desk has neither a word nor a source on it yet. */
+  public boolean isUntouched() {
+    return dossier.sources().isEmpty() && dossier.review().equals(Review.NONE);
+  }
+
+  /** What there is to say of it, by the names of {@link org.claimdesk.dossier.DossierFields}. */
+  public Map<String, @Nullable Object> fields() {
+    if (fields == null) {
+      fields = says.apply(dossier);
+    }
+    return fields;
+  }
 
   /** Its sources, each by the names of its fields. */
-  @SuppressWarnings("unchecked")
   public List<Map<String, @Nullable Object>> sources() {
-    return (List<Map<String, @Nullable Object>>) fields.getOrDefault("sources", List.of());
+    return sources(fields());
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<Map<String, @Nullable Object>> sources(Map<String, @Nullable Object> fields) {
+    return (List<Map<String, @Nullable Object>>) fields.getOrDefault(SOURCES, List.of());
   }
 }

@@ -51,20 +51,30 @@ public final class MarkClaim {
   /** A claim and the verdict it is to have. */
   public record Order(ClaimId claim, Mark mark) {}
 
-  /** Gives the same verdict to all these claims, in one step. */
-  public List<Marked> mark(Author author, Collection<ClaimId> ids, Mark mark) {
-    return markAll(author, ids.stream().map(id -> new Order(id, mark)).toList());
+  /**
+   * Gives the same verdict to all these claims, in one step.
+   *
+   * @param marked hears of each
+   * @throws ProblemException if one of them is dropped; nothing is changed then
+   */
+  public List<Marked> mark(Author author, Collection<ClaimId> ids, Mark mark, Runnable marked) {
+    return markAll(author, ids.stream().map(id -> new Order(id, mark)).toList(), marked);
   }
 
   /**
    * Gives each claim its verdict, in one step.
    *
+   * @param marked hears of each
    * @throws ProblemException if one of them is dropped; nothing is changed then
    */
-  public List<Marked> markAll(Author author, List<Order> orders) {
+  public List<Marked> markAll(Author author, List<Order> orders, Runnable marked) {
     return steps.take(
         author,
-        () -> orders.stream().map(order -> markOne(author, order.claim(), order.mark())).toList());
+        () ->
+            orders.stream()
+                .map(order -> markOne(author, order.claim(), order.mark()))
+                .peek(each -> marked.run())
+                .toList());
   }
 
   private Marked markOne(Author author, ClaimId id, Mark mark) {

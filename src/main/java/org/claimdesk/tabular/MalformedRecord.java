@@ -1,51 +1,44 @@
 package org.claimdesk.tabular;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.Locale;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
-import org.claimdesk.problem.ProblemException;
 
 /**
- * Finds the quote that breaks the records, by reading the input once more: the parser names the
- * line where it gave up, not the one to repair.
+ * A record that cannot be read: a quote in it is never closed, or closed before its cell ends.
+ *
+ * @param line the physical line of the quote, or of the record's beginning
  */
-final class MalformedRecord {
+record MalformedRecord(int line, Problem problem) {
 
   private static final String REMEDY =
       "write a quote inside a quoted cell twice (\"\"), and close each quoted cell with one";
 
-  private MalformedRecord() {}
-
-  /** The first fault of the text; where none shows, what is told is the line of the record. */
-  static ProblemException locate(TextSource text, char delimiter, int recordLine) {
+  /**
+   * @param start where the record begins
+   * @param read what has been read of it
+   * @param endless whether it is longer than any record may be
+   */
+  static MalformedRecord of(Location start, CharSequence read, char delimiter, boolean endless) {
+    int line = start.line().orElseThrow();
     RecordScanner scanner = new RecordScanner(delimiter);
-    try (Reader reader = text.open()) {
-      scanToFault(reader, scanner);
-    } catch (IOException failure) {
-      return text.failure(failure);
+    for (int at = 0; at < read.length() && !scanner.atTextAfterQuote(); at++) {
+      scanner.accept(read.charAt(at));
     }
     boolean found = scanner.inQuotes() || scanner.atTextAfterQuote();
-    Location where = Location.of(text.name(), found ? scanner.quoteLine() : recordLine);
-    String what = found ? what(scanner) : "the record that starts here cannot be read";
-    return new ProblemException(Problem.at(where, what, REMEDY));
-  }
-
-  private static void scanToFault(Reader reader, RecordScanner scanner) throws IOException {
-    char[] buffer = new char[8192];
-    int read;
-    while ((read = reader.read(buffer)) > 0) {
-      for (int at = 0; at < read; at++) {
-        scanner.accept(buffer[at]);
-        if (scanner.atTextAfterQuote()) {
-          return;
-        }
-      }
+    int at = found ? line + scanner.quoteLine() - 1 : line;
+    String what = found ? fault(scanner, line) : "the record that starts here cannot be read";
+    if (endless) {
+      what +=
+          String.format(
+              Locale.ROOT,
+              ", or the record has more than %,d characters",
+              RecordReader.LONGEST_RECORD);
     }
+    return new MalformedRecord(at, Problem.at(Location.of(start.file(), at), what, REMEDY));
   }
 
-  private static String what(RecordScanner scanner) {
+  private static String fault(RecordScanner scanner, int line) {
     if (!scanner.atTextAfterQuote()) {
       return "the quote (\") that opens cell " + scanner.cell() + " is never closed";
     }
@@ -55,6 +48,6 @@ final class MalformedRecord {
             Locale.ROOT,
             "the quote (\") that opens cell %d is closed only in line %d, with text after it",
             scanner.cell(),
-            scanner.line());
+            line + scanner.line() - 1);
   }
 }

@@ -1,102 +1,142 @@
 package org.claimdesk.tabular;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.claimdesk.problem.Location;
-import org.claimdesk.problem.Problem;
-import org.claimdesk.problem.ProblemException;
 
-/** The records of a text one by one, blank ones too, each with the line it starts on. */
+/**
+ * The records of a text one by one, blank ones too, each with the line it starts on. After one that
+ * is malformed it goes on behind that record's first line, so that an open quote swallows no other
+ * row.
+ */
 final class RecordReader implements AutoCloseable {
 
   /** More than any article has; a record this long still fits a heap of 256 MB. */
   static final int LONGEST_RECORD = 16 * 1024 * 1024;
 
   private final TextSource text;
-  private final char delimiter;
-  private final RecordLimit limit;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final Format format;
+  private final RecordWindow window;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
 
-  private RecordReader(TextSource text, char delimiter) throws IOException {
+  /** Where the parser began: a place in the text, and the number of lines before it. */
+  private long startPlace;
+
+  private int startLine;
+  private boolean readAny;
+
+  private RecordReader(TextSource text, Format format) throws IOException {
     this.text = text;
-    this.delimiter = delimiter;
-    this.limit = new RecordLimit(text.open(), LONGEST_RECORD);
-    this.parser = CSVParser.builder().setReader(limit).setFormat(format(delimiter)).get();
+    this.format = format;
+    Reader open = text.open();
+    this.window =
+        new RecordWindow(
+            format.spacedQuotes() ? new SpacedQuotes(open, format.parting()) : open,
+            LONGEST_RECORD);
+    this.parser = parser();
     this.records = parser.iterator();
   }
 
-  static RecordReader open(TextSource text, char delimiter) {
+  private CSVParser parser() throws IOException {
+    CSVFormat.Builder rules =
+        CSVFormat.RFC4180.builder().setDelimiter(format.parting()).setIgnoreEmptyLines(false);
+    if (format.literalQuotes()) {
+      rules.setQuote(null);
+    }
+    return CSVParser.builder().setReader(window).setFormat(rules.get()).get();
+  }
+
+  static RecordReader open(TextSource text, Format format) {
     try {
-      return new RecordReader(text, delimiter);
+      return new RecordReader(text, format);
     } catch (IOException failure) {
       throw text.failure(failure);
     }
   }
 
   /**
-   * The next record, nothing at the end.
+   * The next record that is well-formed, nothing at the end.
    *
-   * @throws ProblemException if it is malformed or cannot be read
+   * @param malformed takes those before it that are not
+   * @throws org.claimdesk.problem.ProblemException if the text cannot be read
    */
-  Optional<Row> next() {
-    long line = parser.getCurrentLineNumber() + 1;
-    limit.recordStarts();
-    try {
-      return records.hasNext()
-          ? Optional.of(new Row(Math.toIntExact(line), cells(records.next())))
-          : Optional.empty();
-    } catch (UncheckedIOException failure) {
-      throw problem(failure.getCause(), Math.toIntExact(line));
-    } catch (IllegalArgumentException failure) {
-      throw MalformedRecord.locate(text, delimiter, Math.toIntExact(line));
+  Optional<Row> next(Consumer<MalformedRecord> malformed) {
+    while (true) {
+      int line = startLine + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+      try {
+        return records.hasNext() ? Optional.of(row(line, records.next())) : Optional.empty();
+      } catch (UncheckedIOException failure) {
+        requireMalformed(failure.getCause());
+        malformed.accept(passOver(line, failure.getCause() instanceof RecordWindow.Exceeded));
+      } catch (IllegalArgumentException failure) {
+        malformed.accept(passOver(line, false));
+      }
     }
   }
 
-  @Override
-  public void close() {
+  private Row row(int line, CSVRecord csv) {
+    window.letGoBefore(startPlace + csv.getCharacterPosition());
+    readAny = true;
+    List<String> cells = Collections.unmodifiableList(Arrays.asList(csv.values()));
+    return new Row(line, cells);
+  }
+
+  private void requireMalformed(IOException failure) {
+    if (!(failure instanceof CSVException || failure instanceof RecordWindow.Exceeded)) {
+      throw text.failure(failure);
+    }
+  }
+
+  private MalformedRecord passOver(int line, boolean endless) {
     try {
-      parser.close();
+      long place = window.place() + (readAny ? sizeOfRecord(window.sinceStart()) : 0);
+      window.letGoBefore(place);
+      MalformedRecord malformed =
+          MalformedRecord.of(
+              Location.of(text.name(), line), window.sinceStart(), format.parting(), endless);
+      window.backTo(place);
+      startPlace = place + window.passOverLine();
+      startLine = line;
+      readAny = false;
+      parser = parser();
+      records = parser.iterator();
+      return malformed;
     } catch (IOException failure) {
       throw text.failure(failure);
     }
   }
 
-  private ProblemException problem(IOException failure, int line) {
-    if (failure instanceof RecordLimit.Exceeded) {
-      return tooLong(line);
+  /** How many characters the first record of a text takes, with its line end. */
+  private int sizeOfRecord(CharSequence read) {
+    RecordScanner scanner = new RecordScanner(format.parting());
+    for (int at = 0; at < read.length(); at++) {
+      if (scanner.accept(read.charAt(at))) {
+        boolean pair =
+            read.charAt(at) == '\r' && at + 1 < read.length() && read.charAt(at + 1) == '\n';
+        return at + (pair ? 2 : 1);
+      }
     }
-    return failure instanceof CSVException
-        ? MalformedRecord.locate(text, delimiter, line)
-        : text.failure(failure);
+    return read.length();
   }
 
-  private ProblemException tooLong(int line) {
-    String what =
-        String.format(
-            Locale.ROOT,
-            "the record that starts here has more than %,d characters",
-            LONGEST_RECORD);
-    return new ProblemException(
-        Problem.at(
-            Location.of(text.name(), line), what, "close the quote (\") that was left open in it"));
-  }
-
-  private static List<String> cells(CSVRecord csv) {
-    return Collections.unmodifiableList(Arrays.asList(csv.values()));
-  }
-
-  private static CSVFormat format(char delimiter) {
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  @Override
+  public void close() {
+    try {
+      window.close();
+    } catch (IOException failure) {
+      throw text.failure(failure);
+    }
   }
 }

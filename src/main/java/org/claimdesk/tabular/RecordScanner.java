@@ -54,6 +54,11 @@ final class RecordScanner {
     return state == State.QUOTED;
   }
 
+  /** Whether a quoted text has ended, unless the next character is one more quote. */
+  boolean isQuoteClosed() {
+    return state == State.CLOSING_QUOTE || state == State.AFTER_QUOTE;
+  }
+
   /** Whether the last character is text between a closing quote and the end of its cell. */
   boolean atTextAfterQuote() {
     return state == State.TEXT_AFTER_QUOTE;

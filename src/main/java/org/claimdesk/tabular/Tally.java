@@ -5,5 +5,6 @@ package org.claimdesk.tabular;
  *
  * @param rows the rows handed over
  * @param blank the blank rows passed over
+ * @param refused the rows that could not be read
  */
-public record Tally(long rows, long blank) {}
+public record Tally(long rows, long blank, long refused) {}

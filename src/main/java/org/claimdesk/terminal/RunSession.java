@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.problem.ProblemException;
 
 /** The run that is going on; begun anew for each invocation. */
-final class RunSession implements Session, Notices {
+final class RunSession implements Session, Notices, Headway {
 
   /** The command that is going on: its screen, its options and its words as typed. */
   record Current(Screen screen, GlobalOptions options, String typed) {}
@@ -36,6 +38,7 @@ final class RunSession implements Session, Notices {
               OutputStream.nullOutputStream()),
           Invocation.Terminals.NONE);
 
+  private final Pace pace;
   private final VerdictInk verdicts;
   private Invocation invocation = NO_INVOCATION;
   private Desk desk = deskOf(NO_INVOCATION);
@@ -45,7 +48,8 @@ final class RunSession implements Session, Notices {
   private boolean inputIsScript;
   private boolean leaving;
 
-  RunSession(VerdictInk verdicts) {
+  RunSession(Pace pace, VerdictInk verdicts) {
+    this.pace = pace;
     this.verdicts = verdicts;
     this.current = current(GlobalOptions.NONE, Optional.empty(), "");
   }
@@ -88,7 +92,7 @@ final class RunSession implements Session, Notices {
             options.has(GlobalOptions.QUIET),
             format,
             verdicts);
-    return new Current(Screen.of(desk.out(), desk.err(), screen), options, typed);
+    return new Current(Screen.of(desk.out(), desk.err(), screen, pace), options, typed);
   }
 
   /** Whether standard output may be coloured. */
@@ -182,6 +186,11 @@ final class RunSession implements Session, Notices {
   @Override
   public void tell(String line) {
     current.screen().tell(line);
+  }
+
+  @Override
+  public Work begin(String doing, String units, LongSupplier total) {
+    return current.screen().headway().begin(doing, units, total);
   }
 
   @Override

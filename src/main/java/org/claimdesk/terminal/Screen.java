@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.json.Json;
+import org.claimdesk.problem.Headway;
 import org.jspecify.annotations.Nullable;
 
 /** Shows answers on the standard streams, each in the way that suits it. */
@@ -16,13 +17,15 @@ final class Screen implements Output {
   private final AnswerStream out;
   private final Writer err;
   private final ScreenOptions options;
+  private final ProgressLine progress;
   private final Prose answer;
   private final Prose messages;
 
-  private Screen(AnswerStream out, Writer err, ScreenOptions options) {
+  private Screen(AnswerStream out, Writer err, ScreenOptions options, ProgressLine progress) {
     this.out = out;
     this.err = err;
     this.options = options;
+    this.progress = progress;
     this.answer =
         options.outIsTerminal()
             ? Prose.onTerminal(
@@ -41,9 +44,19 @@ final class Screen implements Output {
    *
    * @param out standard output, buffered; flushed by {@link #flush} only
    * @param err standard error, flushed after each message
+   * @param pace when to say there how far the work has come
    */
-  static Screen of(Writer out, Writer err, ScreenOptions options) {
-    return new Screen(new AnswerStream(out), err, options);
+  static Screen of(Writer out, Writer err, ScreenOptions options, Pace pace) {
+    boolean watched = options.errIsTerminal() && !options.quiet();
+    ProgressLine progress = new ProgressLine(err, watched ? options.width() : 0, pace);
+    boolean shared = options.outIsTerminal() && options.errIsTerminal();
+    return new Screen(
+        new AnswerStream(shared ? SharedTerminal.of(out, progress) : out), err, options, progress);
+  }
+
+  /** Where work says how far it has come. */
+  Headway headway() {
+    return progress;
   }
 
   @Override
@@ -67,7 +80,7 @@ final class Screen implements Output {
   void complain(String line) {
     // what was asked for comes before what is said about it, also where both end in one place
     out.flush();
-    messages.line(line);
+    progress.giveWay(() -> messages.line(line));
     flushMessages();
   }
 

@@ -10,7 +10,7 @@ class TerminalConfiguration {
 
   @Bean
   RunSession runSession(ObjectProvider<VerdictInk> verdicts) {
-    return new RunSession(name -> verdicts.getObject().of(name));
+    return new RunSession(Pace.usual(), name -> verdicts.getObject().of(name));
   }
 
   @Bean

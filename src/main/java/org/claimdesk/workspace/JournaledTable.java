@@ -3,6 +3,7 @@ package org.claimdesk.workspace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,11 @@ public final class JournaledTable {
       String name,
       List<String> keys,
       List<String> columns,
-      BiFunction<RecordKey, Snapshot, Map<String, Object>> workedOut,
+      BiFunction<RecordKey, Snapshot, List<@Nullable Object>> workedOut,
       List<String> workedOutColumns) {
 
     public static Shape of(String name, List<String> keys, List<String> columns) {
-      return new Shape(name, keys, columns, (key, record) -> Map.of(), List.of());
+      return new Shape(name, keys, columns, (key, record) -> List.of(), List.of());
     }
 
     private String where() {
@@ -127,9 +128,19 @@ public final class JournaledTable {
 
   /** Writes a record that is known to be new. */
   public void add(RecordKey key, Snapshot record) {
-    List<@Nullable Object> values = new ArrayList<>(keyValues(key));
-    values.addAll(values(key, record));
-    workspace.sql().update(insert, values.toArray());
+    add(key, values(key, record).toArray());
+  }
+
+  /**
+   * Writes a record that is known to be new, without a snapshot between.
+   *
+   * @param values those of its columns and then of the ones worked out, in their order
+   */
+  public void add(RecordKey key, @Nullable Object[] values) {
+    @Nullable Object[] keys = keyValues(key).toArray();
+    @Nullable Object[] all = Arrays.copyOf(keys, keys.length + values.length);
+    System.arraycopy(values, 0, all, keys.length, values.length);
+    workspace.sql().update(insert, all);
     log.added(key);
   }
 
@@ -177,10 +188,7 @@ public final class JournaledTable {
   private List<@Nullable Object> values(RecordKey key, Snapshot record) {
     List<@Nullable Object> values = new ArrayList<>();
     shape.columns().forEach(column -> values.add(record.fields().get(column)));
-    if (!shape.workedOutColumns().isEmpty()) {
-      Map<String, Object> workedOut = shape.workedOut().apply(key, record);
-      shape.workedOutColumns().forEach(column -> values.add(workedOut.get(column)));
-    }
+    values.addAll(shape.workedOut().apply(key, record));
     return values;
   }
 

@@ -109,11 +109,13 @@ final class Opening {
       open.sql().run("PRAGMA synchronous = OFF");
       // a draft that fails is thrown away; its journal need not be on the disk
       open.sql().first("PRAGMA journal_mode = MEMORY", row -> row.getString(1));
-      // a first load writes all indexes at random; in KiB
+      // the index of the ids is written at random, the others are sorted; in KiB
       open.sql().run("PRAGMA cache_size = -65536");
       open.sql().run("BEGIN IMMEDIATE");
       Migrations.create(open.sql());
+      Draft tables = Draft.of(open.sql());
       fill.accept(open);
+      tables.complete();
       open.sql().run("COMMIT");
     } catch (RuntimeException e) {
       open.close();

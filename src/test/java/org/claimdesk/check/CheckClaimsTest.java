@@ -47,6 +47,7 @@ class CheckClaimsTest {
     check(
         RULES,
         Profile.DRAFT,
+        dossier().id("C0").text("Twice.").build(),
         everything,
         dossier().id("C1").unmarked().text("Twice.").build(),
         dossier().id("C3").withoutSources().build());
@@ -79,13 +80,16 @@ class CheckClaimsTest {
             });
     FakeDossiers dossiers =
         new FakeDossiers(
-            dossier().id("C1").unmarked().build(), dossier().id("C2").unmarked().build());
+            dossier().id("C1").unmarked().build(),
+            dossier().id("C2").unmarked().build(),
+            dossier().id("C3").unmarked().build());
 
     new CheckClaims(dossiers)
         .check(
             Filter.all(), rules, Profile.DRAFT, finding -> events.add("found " + finding.claim()));
 
-    assertThat(events).containsExactly("found C1", "read C1", "found C2", "read C2");
+    // no claim came before C1 that it could be the twin of
+    assertThat(events).containsExactly("found C1", "found C2", "read C2", "found C3", "read C3");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.Desk;
@@ -16,7 +17,6 @@ import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Reading;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.tabular.Column;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +28,10 @@ class ClaimsTablesTest {
       ",source_1_url,source_1_title,source_1_stance,source_1_quote";
 
   private static ClaimsTable open(String name, String text) {
-    return new ClaimsTables(() -> Desk.SCALE)
+    return new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(text.getBytes(UTF_8))),
-            ReadOptions.defaults(),
+            FileForm.UNKNOWN,
             new Unsigned(() -> new Reviewer("eve"), Desk.NOON));
   }
 
@@ -208,10 +208,10 @@ class ClaimsTablesTest {
 
     assertThatThrownBy(
             () ->
-                new ClaimsTables(() -> Desk.SCALE)
+                new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
                     .open(
                         TabularInput.stream("c.json", new ByteArrayInputStream(latin)),
-                        ReadOptions.defaults(),
+                        FileForm.UNKNOWN,
                         new Unsigned(() -> new Reviewer("eve"), Desk.NOON)))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("UTF-8");

@@ -23,6 +23,7 @@ import org.claimdesk.claim.FileColumn;
 import org.claimdesk.claim.State;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.review.Judgement;
@@ -144,10 +145,11 @@ class ReportRoundTripTest {
   }
 
   private static ClaimsTable open(String name, String report, char delimiter) {
-    return new ClaimsTables(() -> Desk.SCALE)
+    return new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(report.getBytes(UTF_8))),
-            new ReadOptions(Optional.of(delimiter), true),
+            new FileForm(
+                ReadOptions.withHeader().delimiter(Optional.of(delimiter)), Optional.empty()),
             NOBODY);
   }
 

@@ -83,7 +83,7 @@ class MarkClaimTest {
   private Marked mark(Author author, String verdict, String because) {
     Optional<String> reason = Optional.of(because).filter(text -> !text.isEmpty());
     Mark mark = new Mark(scale.typed(verdict), verdict, reason, Optional.empty());
-    return marking.mark(author, List.of(ID), mark).get(0);
+    return marking.mark(author, List.of(ID), mark, () -> {}).get(0);
   }
 
   private State state() {

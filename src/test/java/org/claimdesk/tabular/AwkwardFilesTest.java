@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class AwkwardFilesTest {
     assertThat(table.column(2)).contains("Two kilns, both cold, stand there.");
     assertThat(table.column(3)).endsWith("Potter");
     assertThat(table.lines()).containsExactly(2, 3, 4, 5);
-    assertThat(table.tally()).isEqualTo(new Tally(4, 0));
+    assertThat(table.tally()).isEqualTo(new Tally(4, 0, 0));
   }
 
   @Test
@@ -48,7 +49,7 @@ class AwkwardFilesTest {
     Table table = Table.ofCase("csv-comma-only-rows/input.csv");
 
     assertThat(table.column(1)).containsExactly("P1", "P2", "P3");
-    assertThat(table.tally()).isEqualTo(new Tally(3, 14));
+    assertThat(table.tally()).isEqualTo(new Tally(3, 14, 0));
   }
 
   @Test
@@ -122,7 +123,7 @@ class AwkwardFilesTest {
     Table table = Table.ofCase("csv-nothing-in-it/header-only.csv");
 
     assertThat(table.file().headerCells()).containsExactly("id", "claim", "claimant");
-    assertThat(table.tally()).isEqualTo(new Tally(0, 0));
+    assertThat(table.tally()).isEqualTo(new Tally(0, 0, 0));
   }
 
   @Test
@@ -134,10 +135,28 @@ class AwkwardFilesTest {
 
   @Test
   void namesTheLinesOfBrokenQuotes() {
-    assertThatThrownBy(() -> Table.ofCase("csv-unclosed-quote/input.csv"))
-        .hasMessage("input.csv:4: the quote (\") that opens cell 2 is never closed");
-    assertThatThrownBy(() -> Table.ofCase("csv-text-after-quote/input.csv"))
-        .hasMessage("input.csv:3: cell 2 has text after its closing quote (\")");
+    assertThat(refusals(Table.ofCase("csv-unclosed-quote/input.csv")))
+        .containsExactly("input.csv:4: the quote (\") that opens cell 2 is never closed");
+    assertThat(refusals(Table.ofCase("csv-text-after-quote/input.csv")))
+        .containsExactly("input.csv:3: cell 2 has text after its closing quote (\")");
+  }
+
+  private static List<String> refusals(Table table) {
+    return table.refused().stream().map(Problem::headline).toList();
+  }
+
+  @Test
+  void takesQuotesForTextWhereTheyAre() {
+    Table table = Table.ofCase("csv-tsv-literal-quotes/input.csv");
+
+    assertThat(table.column(1)).containsExactly("L1", "L2", "L3", "L4", "L5");
+    assertThat(table.column(2))
+        .containsExactly(
+            "\"Open all year,\" says the sign.",
+            "A 7\" gap is left in the wall.",
+            "\"The wall is older than the town",
+            "It is \"older\" than most.",
+            "Seven stones fell.");
   }
 
   @Test

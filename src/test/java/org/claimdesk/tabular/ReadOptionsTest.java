@@ -33,7 +33,7 @@ class ReadOptionsTest {
             thrown -> {
               assertThat(thrown).hasMessage("\"" + typed + "\" is no delimiter");
               assertThat(thrown.problems().get(0).remedy())
-                  .contains("use one of: comma, semicolon, tab");
+                  .contains("use one of: comma, semicolon, tab, bar");
             });
   }
 }

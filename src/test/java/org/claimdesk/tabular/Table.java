@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.problem.Problem;
 
 /** A file read to its end, for tests to look at. */
-record Table(TabularFile file, List<Row> rows, Tally tally) {
+record Table(
+    TabularFile file, FileReading reading, List<Row> rows, List<Problem> refused, Tally tally) {
 
-  static final ReadOptions NO_HEADER = new ReadOptions(Optional.empty(), false);
+  static final ReadOptions NO_HEADER = ReadOptions.defaults().header(Optional.of(false));
 
   static Table ofText(String text) {
     return ofText(text, ReadOptions.defaults());
@@ -49,7 +51,8 @@ record Table(TabularFile file, List<Row> rows, Tally tally) {
   private static Table read(TabularInput input, ReadOptions options) {
     TabularFile file = TabularFile.open(input, options);
     List<Row> rows = new ArrayList<>();
-    Tally tally = file.forEachRow(rows::add);
-    return new Table(file, rows, tally);
+    List<Problem> refused = new ArrayList<>();
+    Tally tally = file.forEachRow(rows::add, refused::add);
+    return new Table(file, file.reading(), rows, refused, tally);
   }
 }

@@ -38,7 +38,7 @@ class TabularInputTest {
     TabularFile file = TabularFile.open(input, ReadOptions.defaults());
     Files.delete(path);
 
-    assertThatThrownBy(() -> file.forEachRow(row -> {}))
+    assertThatThrownBy(() -> file.forEachRow(row -> {}, refused -> {}))
         .isInstanceOf(ProblemException.class)
         .hasMessage("cannot read claims.csv: there is no such file");
   }

@@ -123,7 +123,7 @@ class ScreenTest {
         new ScreenOptions(false, false, 80, false, false, Optional.empty(), Shown::ink);
     StringWriter out = new StringWriter();
 
-    Screen.of(out, buffered, pipe).tell("2 claims\u001B[2J loaded");
+    Screen.of(out, buffered, pipe, Pace.usual()).tell("2 claims\u001B[2J loaded");
 
     assertThat(err).hasToString("2 claims\u241B[2J loaded\n");
     assertThat(out.toString()).isEmpty();
@@ -179,7 +179,7 @@ class ScreenTest {
     Pipe pipe = Pipe.open();
     pipe.source().close();
     Writer out = new OutputStreamWriter(Channels.newOutputStream(pipe.sink()));
-    Screen screen = Screen.of(out, Writer.nullWriter(), piped(format));
+    Screen screen = Screen.of(out, Writer.nullWriter(), piped(format), Pace.usual());
     int[] asked = {0};
 
     assertThatThrownBy(
@@ -210,7 +210,7 @@ class ScreenTest {
           @Override
           public void close() {}
         };
-    Screen screen = Screen.of(full, Writer.nullWriter(), piped("csv"));
+    Screen screen = Screen.of(full, Writer.nullWriter(), piped("csv"), Pace.usual());
 
     assertThatThrownBy(() -> screen.list(TWO))
         .isInstanceOf(ProblemException.class)
@@ -220,7 +220,7 @@ class ScreenTest {
   @Test
   void handsOnRowsAsTheyCome() {
     StringWriter out = new StringWriter();
-    Screen screen = Screen.of(out, Writer.nullWriter(), piped("table"));
+    Screen screen = Screen.of(out, Writer.nullWriter(), piped("table"), Pace.usual());
     int[] shownBeforeTheEnd = {0};
 
     screen.list(

@@ -16,7 +16,7 @@ final class Shown {
   private final Screen screen;
 
   private Shown(ScreenOptions options) {
-    screen = Screen.of(out, err, options);
+    screen = Screen.of(out, err, options, Pace.usual());
   }
 
   /** How the tests set off a verdict. */

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 final class TestDesk {
 
   final FakeStore store = new FakeStore();
-  final RunSession session = new RunSession(Shown::ink);
+  final RunSession session = new RunSession(Pace.usual(), Shown::ink);
   final DeskRegistry registry = new DeskRegistry(session::output);
   final LineParser parser = new LineParser(registry);
   final List<String> done = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,18 @@ class WorkspaceTest {
 
   private List<String> files() {
     return List.of(folder.toFile().list());
+  }
+
+  @Test
+  void hasAllItsIndexesAndTriggersAfterTheFirstLoad() throws Exception {
+    workspace.whenCreated(() -> () -> {});
+    long made = workspace.sql().number("SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL");
+
+    try (InputStream form = Workspace.class.getResourceAsStream("001-desk.sql")) {
+      String statements = new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(made)
+          .isEqualTo(statements.lines().filter(line -> line.startsWith("CREATE ")).count());
+    }
   }
 
   @Test

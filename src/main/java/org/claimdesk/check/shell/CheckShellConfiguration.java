@@ -3,7 +3,9 @@ package org.claimdesk.check.shell;
 import java.util.function.Supplier;
 import org.claimdesk.check.Rules;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.dossier.CountedDossiers;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Candidates;
@@ -20,8 +22,9 @@ class CheckShellConfiguration {
   }
 
   @Bean
-  DeskCommand checkCommand(Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters) {
-    return new CheckCommand(dossiers, rules, filters);
+  DeskCommand checkCommand(
+      Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters, Headway headway) {
+    return new CheckCommand(new CountedDossiers(dossiers, headway, "checking"), rules, filters);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.claimdesk.claim.jdbc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
@@ -14,13 +15,13 @@ import org.claimdesk.claim.Place;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.Snapshot;
 import org.claimdesk.workspace.ClaimConditions;
+import org.claimdesk.workspace.ClaimRow;
 import org.claimdesk.workspace.JournaledTable;
 import org.claimdesk.workspace.Workspace;
 
 /** The claims in SQLite. */
 final class SqliteClaims implements Claims {
 
-  private static final String FROM = " FROM claim c LEFT JOIN review r ON r.claim_id = c.id";
   private static final int CANDIDATES = 12;
 
   private final Workspace workspace;
@@ -37,12 +38,25 @@ final class SqliteClaims implements Claims {
 
   @Override
   public Optional<Claim> byId(ClaimId id) {
-    return table.read(key(id)).map(row -> ClaimRecords.claim(id, row));
+    return workspace
+        .sql()
+        .first(
+            "SELECT " + ClaimRow.COLUMNS + " FROM claim c WHERE c.id = ?",
+            ClaimRow::claim,
+            id.text());
+  }
+
+  @Override
+  public boolean has(ClaimId id) {
+    return workspace
+        .sql()
+        .first("SELECT 1 FROM claim WHERE id = ?", row -> true, id.text())
+        .isPresent();
   }
 
   @Override
   public void add(Claim claim, Place place) {
-    table.add(key(claim.id()), ClaimRecords.snapshot(claim, place));
+    table.add(key(claim.id()), ClaimRecords.row(claim, place));
   }
 
   @Override
@@ -120,40 +134,56 @@ final class SqliteClaims implements Claims {
   public List<ClaimId> matching(Filter filter) {
     ClaimConditions conditions = new ClaimConditions(filter);
     return ids(
-        "SELECT c.id" + FROM + conditions.where() + " ORDER BY c.place LIMIT ? OFFSET ?",
+        "SELECT c.id FROM "
+            + conditions.claims()
+            + conditions.where()
+            + " ORDER BY c.place LIMIT ? OFFSET ?",
         conditions.values(ClaimConditions.limit(filter.limit()), filter.offset()));
   }
 
   @Override
   public Optional<ClaimId> nearest(Filter filter, Optional<ClaimId> from, Direction direction) {
-    String here = from.flatMap(this::placeOf).map(Place::text).orElse("");
+    Optional<Place> here = from.flatMap(this::placeOf);
     for (int skipped = 0; skipped <= 1; skipped++) {
-      Optional<ClaimId> ahead = nearest(filter, skipped, direction, here);
-      Optional<ClaimId> found = ahead.isPresent() ? ahead : nearest(filter, skipped, direction, "");
+      Optional<Place> ahead = nearest(filter, skipped, direction, here);
+      Optional<Place> found =
+          ahead.isPresent() ? ahead : nearest(filter, skipped, direction, Optional.empty());
       if (found.isPresent()) {
-        return found;
+        return found.flatMap(this::at);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<ClaimId> nearest(Filter filter, int skipped, Direction direction, String from) {
+  private Optional<ClaimId> at(Place place) {
+    return ids("SELECT id FROM claim WHERE place = ?", place.text()).stream().findFirst();
+  }
+
+  /** One look for each state, as the index has the places of one state in order. */
+  private Optional<Place> nearest(
+      Filter filter, int skipped, Direction direction, Optional<Place> from) {
+    Comparator<Place> nearer =
+        direction == Direction.FORWARD ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    return filter.states().stream()
+        .map(one -> first(one, skipped, direction, from))
+        .flatMap(Optional::stream)
+        .min(nearer);
+  }
+
+  private Optional<Place> first(
+      Filter filter, int skipped, Direction direction, Optional<Place> from) {
     boolean forward = direction == Direction.FORWARD;
     ClaimConditions conditions = new ClaimConditions(filter).and("c.skipped = ?", skipped);
-    if (!from.isEmpty()) {
-      conditions.and("c.place " + (forward ? ">" : "<") + " ?", from);
-    }
-    return workspace
-        .sql()
-        .first(
-            "SELECT c.id"
-                + FROM
-                + conditions.where()
-                + " ORDER BY c.place"
-                + (forward ? "" : " DESC")
-                + " LIMIT 1",
-            row -> new ClaimId(row.getString(1)),
-            conditions.values());
+    from.ifPresent(
+        place -> conditions.and("c.place " + (forward ? ">" : "<") + " ?", place.text()));
+    return place(
+        "SELECT c.place FROM "
+            + conditions.claims()
+            + conditions.where()
+            + " ORDER BY c.place"
+            + (forward ? "" : " DESC")
+            + " LIMIT 1",
+        conditions.values());
   }
 
   @Override
@@ -171,7 +201,7 @@ final class SqliteClaims implements Claims {
                         && Fold.letters(row.getString(3)).equals(claimant)
                     ? Optional.of(new ClaimId(row.getString(1)))
                     : Optional.empty(),
-            ClaimRecords.textKey(claim.text()),
+            Fold.hash(letters),
             claim.id().text());
   }
 

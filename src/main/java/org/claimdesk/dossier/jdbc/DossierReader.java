@@ -1,5 +1,7 @@
 package org.claimdesk.dossier.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,18 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimdesk.claim.Claim;
-import org.claimdesk.claim.ClaimId;
-import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Snapshot;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceRecords;
+import org.claimdesk.workspace.ClaimRow;
 import org.jspecify.annotations.Nullable;
 
-/** Puts dossiers together from the rows of claims joined with their reviews and sources. */
+/**
+ * Puts dossiers together from the rows of claims joined with their reviews and sources. Takes
+ * columns by their positions, and those of a review or source only where there is one.
+ */
 final class DossierReader {
+
+  private static final int PLACE = ClaimRow.WIDTH + 1;
+  private static final int OF_REVIEW = PLACE + 1;
+  private static final int OF_SOURCE = OF_REVIEW + 1 + ReviewRecords.NAMES.size();
+
+  /** What it reads. */
+  static final String COLUMNS =
+      ClaimRow.COLUMNS
+          + ", c.place, r.claim_id"
+          + columns("r", ReviewRecords.NAMES)
+          + ", s.n"
+          + columns("s", SourceRecords.NAMES);
 
   private final Consumer<Dossier> each;
   private final PositionOf positionOf;
@@ -28,7 +44,7 @@ final class DossierReader {
   private Review review = Review.NONE;
   private long position;
 
-  /** Where a claim stands among all, given the place of the claim asked for before. */
+  /** Where a claim stands among all, asked for once a claim, in the claims' order. */
   @FunctionalInterface
   interface PositionOf {
     long at(String place);
@@ -39,17 +55,21 @@ final class DossierReader {
     this.each = each;
   }
 
+  private static String columns(String table, List<String> names) {
+    return names.stream().map(name -> ", " + table + "." + name).collect(joining());
+  }
+
   void take(ResultSet row) throws SQLException {
-    ClaimId id = new ClaimId(row.getString("c_id"));
-    if (claim == null || !claim.id().equals(id)) {
+    int number = row.getInt(OF_SOURCE);
+    // a claim has several rows only where it has several sources
+    if (claim == null || number == 0 || !claim.id().text().equals(row.getString(1))) {
       finish();
-      claim = ClaimRecords.claim(id, snapshot(row, "c_", ClaimRecords.NAMES));
-      position = positionOf.at(row.getString("c_place"));
+      claim = ClaimRow.claim(row);
+      position = positionOf.at(row.getString(PLACE));
       review = review(row);
     }
-    int number = row.getInt("s_n");
     if (number > 0) {
-      sources.add(SourceRecords.source(number, snapshot(row, "s_", SourceRecords.NAMES)));
+      sources.add(SourceRecords.source(number, snapshot(row, OF_SOURCE + 1, SourceRecords.NAMES)));
     }
   }
 
@@ -63,16 +83,17 @@ final class DossierReader {
   }
 
   private static Review review(ResultSet row) throws SQLException {
-    return row.getString("r_claim_id") == null
+    return row.getString(OF_REVIEW) == null
         ? Review.NONE
-        : ReviewRecords.review(snapshot(row, "r_", ReviewRecords.NAMES));
+        : ReviewRecords.review(snapshot(row, OF_REVIEW + 1, ReviewRecords.NAMES));
   }
 
-  private static Snapshot snapshot(ResultSet row, String prefix, List<String> names)
+  private static Snapshot snapshot(ResultSet row, int first, List<String> names)
       throws SQLException {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    int position = first;
     for (String name : names) {
-      fields.put(name, row.getObject(prefix + name));
+      fields.put(name, row.getObject(position++));
     }
     return new Snapshot(fields);
   }

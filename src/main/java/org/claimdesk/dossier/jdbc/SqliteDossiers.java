@@ -7,40 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimId;
-import org.claimdesk.claim.ClaimRecords;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
-import org.claimdesk.review.ReviewRecords;
-import org.claimdesk.source.SourceRecords;
 import org.claimdesk.workspace.ClaimConditions;
 import org.claimdesk.workspace.Workspace;
 
 /** The dossiers in SQLite: one statement, ordered by claim and source. */
 final class SqliteDossiers implements Dossiers {
 
-  private static final String MEANT = " FROM claim c LEFT JOIN review r ON r.claim_id = c.id";
-  private static final String SELECT =
-      "SELECT "
-          + columns("c", "c_", ClaimRecords.NAMES)
-          + ", c.id AS c_id, r.claim_id AS r_claim_id, s.n AS s_n, "
-          + columns("r", "r_", ReviewRecords.NAMES)
-          + ", "
-          + columns("s", "s_", SourceRecords.NAMES);
+  private static final String SELECT = "SELECT " + DossierReader.COLUMNS;
   private static final String JOINED =
       " LEFT JOIN review r ON r.claim_id = c.id LEFT JOIN source s ON s.claim_id = c.id";
+  private static final String IN_ORDER = " ORDER BY c.place, s.n";
 
   private final Workspace workspace;
 
   SqliteDossiers(Workspace workspace) {
     this.workspace = workspace;
-  }
-
-  private static String columns(String table, String prefix, List<String> names) {
-    List<String> columns = new ArrayList<>();
-    names.forEach(name -> columns.add(table + "." + name + " AS " + prefix + name));
-    return String.join(", ", columns);
   }
 
   @Override
@@ -63,23 +48,53 @@ final class SqliteDossiers implements Dossiers {
 
   @Override
   public void each(Filter filter, Consumer<Dossier> each) {
+    if (filter.isOpen() || filter.equals(Filter.everything())) {
+      every(filter.isOpen() ? inWork(each) : each);
+    } else {
+      some(filter, each);
+    }
+  }
+
+  private static Consumer<Dossier> inWork(Consumer<Dossier> each) {
+    return dossier -> {
+      if (!dossier.claim().isDropped()) {
+        each.accept(dossier);
+      }
+    };
+  }
+
+  /** One pass that counts the claims' positions as it goes. */
+  private void every(Consumer<Dossier> each) {
+    long[] position = {0};
+    read(SELECT + " FROM claim c" + JOINED, place -> ++position[0], each);
+  }
+
+  private void some(Filter filter, Consumer<Dossier> each) {
     ClaimConditions conditions = new ClaimConditions(filter);
-    boolean whole = filter.limit().isEmpty() && filter.offset() == 0;
-    String some =
-        whole
-            ? SELECT + " FROM claim c" + JOINED + conditions.where()
-            : SELECT
-                + " FROM (SELECT c.*"
-                + MEANT
-                + conditions.where()
-                + " ORDER BY c.place LIMIT ? OFFSET ?) c"
-                + JOINED;
-    Object[] values =
-        whole
-            ? conditions.values()
-            : conditions.values(ClaimConditions.limit(filter.limit()), filter.offset());
-    DossierReader reader = new DossierReader(positions(), each);
-    workspace.sql().each(some + " ORDER BY c.place, s.n", reader::take, values);
+    if (filter.isWhole()) {
+      read(
+          SELECT + " FROM claim c" + JOINED + conditions.where(),
+          positions(),
+          each,
+          conditions.values());
+    } else {
+      read(
+          SELECT
+              + " FROM (SELECT c.place AS meant FROM "
+              + conditions.claims()
+              + conditions.where()
+              + " ORDER BY c.place LIMIT ? OFFSET ?) CROSS JOIN claim c ON c.place = meant"
+              + JOINED,
+          positions(),
+          each,
+          conditions.values(ClaimConditions.limit(filter.limit()), filter.offset()));
+    }
+  }
+
+  private void read(
+      String select, DossierReader.PositionOf positions, Consumer<Dossier> each, Object... values) {
+    DossierReader reader = new DossierReader(positions, each);
+    workspace.sql().each(select + IN_ORDER, reader::take, values);
     reader.finish();
   }
 
@@ -100,18 +115,22 @@ final class SqliteDossiers implements Dossiers {
   @Override
   public long count(Filter filter) {
     ClaimConditions conditions = new ClaimConditions(filter);
-    return workspace
-        .sql()
-        .number("SELECT count(*)" + MEANT + conditions.where(), conditions.values());
+    return workspace.sql().number(conditions.count(), conditions.values());
   }
 
+  /** Counts the sources, mostly far fewer than claims, rather than look at each claim. */
   @Override
   public int mostSources(Filter filter) {
     ClaimConditions conditions = new ClaimConditions(filter);
     return (int)
         workspace
             .sql()
-            .number("SELECT max(c.sources)" + MEANT + conditions.where(), conditions.values());
+            .number(
+                "SELECT max(sources) FROM (SELECT count(*) AS sources FROM source s CROSS JOIN "
+                    + conditions.claims()
+                    + conditions.and("c.id = s.claim_id").where()
+                    + " GROUP BY s.claim_id)",
+                conditions.values());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.intake.ClaimsTable;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadListener;
@@ -17,7 +18,6 @@ import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
-import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.workspace.Workspace;
 
@@ -65,7 +65,7 @@ final class ClaimsFileLoads implements LoadFile {
     }
     try (TabularInput input = TabularInput.file(name, file)) {
       Request request =
-          new Request(input, Optional.of(file), ReadOptions.defaults(), LoadOptions.DEFAULT, false);
+          new Request(input, Optional.of(file), FileForm.UNKNOWN, LoadOptions.DEFAULT, false);
       LoadMessages messages = new LoadMessages(name, notices::tell);
       LoadReport report = run(new Load(PROGRAM, request, messages), true);
       return () -> messages.tell(outcome(true, report));
@@ -131,11 +131,11 @@ final class ClaimsFileLoads implements LoadFile {
 
   private LoadReport run(Load load, boolean first) {
     Request request = load.request();
-    ReadOptions reading = first ? request.reading() : memory.reading(request.reading());
-    LoadOptions options = first ? request.options() : memory.mapped(request.options());
+    FileForm form = first ? request.form() : memory.form(request.form());
+    LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request.options()));
     LoadClaims.Order order =
         new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
-    try (ClaimsTable table = tables.open(request.input(), reading, load.author())) {
+    try (ClaimsTable table = tables.open(request.input(), form, load.author())) {
       return first ? claims.first(table, order) : claims.again(table, order);
     }
   }

@@ -11,6 +11,7 @@ import org.claimdesk.intake.OpenTable;
 import org.claimdesk.intake.RowClaims;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleInUse;
@@ -45,12 +46,12 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
-  OpenTable openTable(ScaleInUse scale, Clock clock) {
-    ClaimsTables tables = new ClaimsTables(scale);
-    return (input, reading, author) ->
+  OpenTable openTable(ScaleInUse scale, Clock clock, Headway headway) {
+    ClaimsTables tables = new ClaimsTables(scale, headway);
+    return (input, form, author) ->
         tables.open(
             input,
-            reading,
+            form,
             new Unsigned(author::reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
   }
 

@@ -1,11 +1,14 @@
 package org.claimdesk.intake.jdbc;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.Layout;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadOptions;
 import org.claimdesk.json.Json;
@@ -21,6 +24,8 @@ final class LoadMemory {
   private static final String READING = "reading";
   private static final String DELIMITER = "delimiter";
   private static final String HEADER = "header";
+  private static final String ENCODING = "encoding";
+  private static final String LAYOUT = "layout";
 
   private final Settings settings;
 
@@ -53,14 +58,27 @@ final class LoadMemory {
     return asked.mapped(all);
   }
 
+  /** What is asked for of the file's form, and where nothing is, what was asked for before. */
   @SuppressWarnings("unchecked")
-  ReadOptions reading(ReadOptions asked) {
+  FileForm form(FileForm asked) {
     Map<String, Object> known =
         settings.get(READING).map(text -> (Map<String, Object>) Json.read(text)).orElse(Map.of());
-    Optional<Character> delimiter =
-        Optional.ofNullable(known.get(DELIMITER)).map(text -> text.toString().charAt(0));
-    boolean header = !Boolean.FALSE.equals(known.get(HEADER));
-    return new ReadOptions(asked.delimiter().or(() -> delimiter), asked.header() && header);
+    ReadOptions reading =
+        ReadOptions.defaults()
+            .delimiter(text(known, DELIMITER).map(sign -> sign.charAt(0)))
+            .encoding(text(known, ENCODING).map(ReadOptions::encoding))
+            .header(text(known, HEADER).map(Boolean::valueOf));
+    Optional<Layout> layout =
+        text(known, LAYOUT).map(json -> Layout.ofJson(workspaceSetting(LAYOUT), json));
+    return asked.or(new FileForm(reading, layout));
+  }
+
+  private static String workspaceSetting(String name) {
+    return "the workspace's " + name;
+  }
+
+  private static Optional<String> text(Map<String, Object> fields, String name) {
+    return Optional.ofNullable(fields.get(name)).map(Object::toString);
   }
 
   void remember(LoadFile.Request asked) {
@@ -71,11 +89,13 @@ final class LoadMemory {
           .forEach((field, column) -> mapping.put(field.word(), column));
       settings.put(MAPPING, Json.write(mapping));
     }
-    ReadOptions reading = reading(asked.reading());
-    if (!reading.equals(ReadOptions.defaults())) {
+    FileForm form = form(asked.form());
+    if (!form.equals(FileForm.UNKNOWN)) {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-      fields.put(DELIMITER, reading.delimiter().map(String::valueOf).orElse(null));
-      fields.put(HEADER, reading.header());
+      fields.put(DELIMITER, form.asked().delimiter().map(String::valueOf).orElse(null));
+      fields.put(ENCODING, form.asked().encoding().map(Charset::name).orElse(null));
+      fields.put(HEADER, form.asked().header().orElse(null));
+      fields.put(LAYOUT, form.layout().map(Layout::toJson).orElse(null));
       settings.put(READING, Json.write(fields));
     }
   }

@@ -1,13 +1,20 @@
 package org.claimdesk.intake.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.Layout;
+import org.claimdesk.intake.Layouts;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadMessages;
 import org.claimdesk.intake.LoadOptions;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
@@ -47,8 +54,12 @@ final class LoadCommand implements DeskCommand {
                     "FIELD=COLUMN",
                     "take a column, by its header or its position from 1, for a field")
                 .repeatable(),
+            Option.flag("header", "the first line is a header (found from the data)"),
             Option.flag("no-header", "the first line is a claim, not a header"),
-            Option.value("delimiter", "SIGN", "comma, semicolon or tab (found from the data)"),
+            Option.value("delimiter", "SIGN", "comma, semicolon, tab or bar (found from the data)"),
+            Option.value("encoding", "NAME", "utf-8, windows-1252, … (found from the data)"),
+            Option.value("layout", "NAME|FILE", "the columns of a file without a header: liar")
+                .completes(Completes.FILE),
             Option.flag("strict", "load nothing if any row is bad"),
             Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
             Option.flag("dry-run", "say what would be done, and do nothing"))
@@ -111,10 +122,44 @@ final class LoadCommand implements DeskCommand {
     return new LoadFile.Request(
         input,
         stream ? Optional.empty() : Optional.of(store.claims()),
-        new ReadOptions(
-            words.option("delimiter").map(ReadOptions::delimiter), !words.has("no-header")),
+        form(words),
         new LoadOptions(mapping(words), words.has("strict"), words.has("prune")),
         words.has("dry-run"));
+  }
+
+  private FileForm form(Words words) {
+    if (words.has("header") && words.has("no-header")) {
+      throw ProblemException.of("--header and --no-header are given at once", "give one of them");
+    }
+    Optional<Boolean> header =
+        words.has("header") || words.has("no-header")
+            ? Optional.of(words.has("header"))
+            : Optional.empty();
+    ReadOptions asked =
+        ReadOptions.defaults()
+            .delimiter(words.option("delimiter").map(ReadOptions::delimiter))
+            .encoding(words.option("encoding").map(ReadOptions::encoding))
+            .header(header);
+    return new FileForm(asked, words.option("layout").map(this::layout));
+  }
+
+  private Layout layout(String typed) {
+    Optional<Layout> named = Layouts.named(typed);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Path file = session.path(typed);
+    if (!Files.isRegularFile(file)) {
+      throw ProblemException.of(
+          "there is no layout \"" + typed + "\"",
+          "the layouts are " + String.join(", ", Layouts.names()) + ", or name a file of your own");
+    }
+    try {
+      return Layout.ofJson(typed, Files.readString(file));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.at(Location.of(typed), "this layout cannot be read as text in UTF-8"), e);
+    }
   }
 
   private static Map<IncomingField, String> mapping(Words words) {

@@ -45,6 +45,7 @@ final class SqliteSteps implements Steps, ChangeLog {
     private final String target;
     private String id = "";
     private long changes;
+    private long waiting;
 
     private Step(Author author, Entry.Kind kind, String target) {
       this.author = author;
@@ -73,7 +74,9 @@ final class SqliteSteps implements Steps, ChangeLog {
         () -> {
           step = begun;
           try {
-            return work.get();
+            T result = work.get();
+            writeWaiting(begun);
+            return result;
           } finally {
             step = null;
           }
@@ -92,12 +95,18 @@ final class SqliteSteps implements Steps, ChangeLog {
 
   @Override
   public void added(RecordKey key) {
-    write(key, SqliteJournal.ADDED, null, null);
+    if (current().kind == Entry.Kind.FIRST_LOAD && key.kind().equals("claim")) {
+      current().changes++;
+      current().waiting++;
+    } else {
+      write(key, SqliteJournal.ADDED, null, null);
+    }
     attending().forEach(listener -> listener.added(key, current().kind));
   }
 
   private void write(RecordKey key, String what, @Nullable String before, @Nullable String after) {
     Step now = current();
+    writeWaiting(now);
     workspace
         .sql()
         .update(
@@ -111,6 +120,27 @@ final class SqliteSteps implements Steps, ChangeLog {
             what,
             before,
             after);
+  }
+
+  /**
+   * Takes down the claims of a first load that were added since the last change, in one statement:
+   * they are the last rows of their table, in their order.
+   */
+  private void writeWaiting(Step now) {
+    if (now.waiting > 0) {
+      workspace
+          .sql()
+          .update(
+              "INSERT INTO change (entry_id, seq, record, claim_id, number, what)"
+                  + " SELECT ?, ? - last + rowid, 'claim', id, 0, ?"
+                  + " FROM claim, (SELECT max(rowid) AS last FROM claim)"
+                  + " WHERE rowid > last - ? ORDER BY rowid",
+              entryId(now),
+              now.changes,
+              SqliteJournal.ADDED,
+              now.waiting);
+      now.waiting = 0;
+    }
   }
 
   /** Asked for with the first change only: listeners themselves need what this class is part of. */

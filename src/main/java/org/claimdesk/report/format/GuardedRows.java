@@ -34,9 +34,13 @@ final class GuardedRows {
     return new GuardedRows(new CsvWriter(out, dialect.delimiter(), lineEnding), options.raw());
   }
 
+  /** Writes cells, and leaves them as they were written. */
   void row(List<String> cells) {
     try {
-      out.row(raw ? cells : cells.stream().map(this::guarded).toList());
+      if (!raw) {
+        cells.replaceAll(this::guarded);
+      }
+      out.row(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

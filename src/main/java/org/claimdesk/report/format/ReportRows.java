@@ -1,12 +1,14 @@
 package org.claimdesk.report.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.claim.FileColumn;
+import org.claimdesk.claim.State;
 import org.claimdesk.dossier.ReportColumns;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.ReportContent;
@@ -21,12 +23,29 @@ final class ReportRows {
   private final boolean named;
   private final ReportColumns desk;
   private final int sources;
+  private final List<String> untouched;
 
   ReportRows(ReportContent content) {
     this.own = content.columns();
     this.named = content.layout().dialect().header();
     this.desk = content.options().full() ? ReportColumns.FULL : ReportColumns.PLAIN;
     this.sources = content.mostSources();
+    this.untouched = untouched();
+  }
+
+  /** The desk's cells of a plain report for a claim that nobody has worked on. */
+  private List<String> untouched() {
+    List<String> cells = new ArrayList<>();
+    for (String field : ReportColumns.PLAIN.fields()) {
+      cells.add(
+          switch (field) {
+            case "state" -> State.OPEN.word();
+            case ReportColumns.SOURCES -> "0";
+            default -> "";
+          });
+    }
+    addNothing(cells, sources);
+    return cells;
   }
 
   List<String> header() {
@@ -41,20 +60,31 @@ final class ReportRows {
    *     was made
    */
   List<String> cells(ReportRow row) {
+    List<String> cells = new ArrayList<>(own.size() + untouched.size());
+    for (FileColumn column : own) {
+      cells.add(row.claim().cell(column));
+    }
+    if (desk == ReportColumns.PLAIN && row.isUntouched()) {
+      cells.addAll(untouched);
+    } else {
+      addWork(cells, row);
+    }
+    return cells;
+  }
+
+  private void addWork(List<String> cells, ReportRow row) {
     if (row.sources().size() > sources) {
       throw ProblemException.of(
           "the sources of " + row.claim().id() + " changed while the report was written",
           "export it again");
     }
-    List<String> cells = new ArrayList<>();
-    own.forEach(column -> cells.add(row.claim().cell(column)));
     desk.fields().forEach(field -> cells.add(field(row, field)));
     row.sources().forEach(source -> addSource(cells, source));
-    int missing = (sources - row.sources().size()) * desk.sourceFields().size();
-    for (int cell = 0; cell < missing; cell++) {
-      cells.add("");
-    }
-    return cells;
+    addNothing(cells, sources - row.sources().size());
+  }
+
+  private void addNothing(List<String> cells, int missing) {
+    cells.addAll(Collections.nCopies(missing * desk.sourceFields().size(), ""));
   }
 
   private static String field(ReportRow row, String field) {

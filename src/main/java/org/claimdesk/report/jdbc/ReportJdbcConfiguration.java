@@ -1,8 +1,10 @@
 package org.claimdesk.report.jdbc;
 
 import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.dossier.CountedDossiers;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.journal.ChangeListener;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.report.ExportReport;
 import org.claimdesk.report.ReportFiles;
 import org.claimdesk.report.ReportFormat;
@@ -26,7 +28,13 @@ class ReportJdbcConfiguration {
 
   @Bean
   ExportReport exportReport(
-      Dossiers dossiers, FileLayouts layouts, ObjectProvider<ReportFormat> formats) {
-    return new ExportReport(dossiers, layouts, formats.orderedStream().toList());
+      Dossiers dossiers,
+      FileLayouts layouts,
+      ObjectProvider<ReportFormat> formats,
+      Headway headway) {
+    return new ExportReport(
+        new CountedDossiers(dossiers, headway, "exporting"),
+        layouts,
+        formats.orderedStream().toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -43,15 +44,17 @@ final class CsvDecisions implements Decisions {
 
   private final FindClaims find;
   private final ScaleInUse inUse;
+  private final Headway headway;
 
-  CsvDecisions(FindClaims find, ScaleInUse inUse) {
+  CsvDecisions(FindClaims find, ScaleInUse inUse, Headway headway) {
     this.find = find;
     this.inUse = inUse;
+    this.headway = headway;
   }
 
   @Override
   public Read read(TabularInput input) {
-    Pass pass = new Pass(TabularFile.open(input, ReadOptions.defaults()));
+    Pass pass = new Pass(TabularFile.open(input, ReadOptions.withHeader()));
     return pass.read();
   }
 
@@ -71,8 +74,13 @@ final class CsvDecisions implements Decisions {
     Read read() {
       require(Field.ID);
       require(Field.VERDICT);
-      try {
-        file.forEachRow(this::take);
+      try (Headway.Work work = headway.begin("reading " + file.name(), "rows", () -> 0)) {
+        file.forEachRow(
+            row -> {
+              take(row);
+              work.step();
+            },
+            problems::add);
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

@@ -54,14 +54,14 @@ final class CsvScaleFile {
   }
 
   static Scale read(String name, TabularInput input) {
-    return new CsvScaleFile(TabularFile.open(input, ReadOptions.defaults())).scale(name);
+    return new CsvScaleFile(TabularFile.open(input, ReadOptions.withHeader())).scale(name);
   }
 
   private Scale scale(String name) {
     findColumns();
     throwAny();
     try {
-      file.forEachRow(this::take);
+      file.forEachRow(this::take, problems::add);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }

@@ -1,6 +1,7 @@
 package org.claimdesk.review.csv;
 
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Decisions;
 import org.claimdesk.review.ScaleFile;
 import org.claimdesk.review.ScaleInUse;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewCsvConfiguration {
 
   @Bean
-  Decisions decisions(FindClaims find, ScaleInUse scale) {
-    return new CsvDecisions(find, scale);
+  Decisions decisions(FindClaims find, ScaleInUse scale, Headway headway) {
+    return new CsvDecisions(find, scale, headway);
   }
 
   @Bean

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -42,7 +44,7 @@ final class MarkCommand implements DeskCommand {
   private final At at;
 
   /** Where the command is given. */
-  record At(Session session, CurrentClaim current) {}
+  record At(Session session, CurrentClaim current, Headway headway) {}
 
   MarkCommand(
       MarkClaim markClaim, ScaleInUse inUse, Decisions decisions, MeantClaims meant, At at) {
@@ -113,7 +115,8 @@ final class MarkCommand implements DeskCommand {
     if (!meant.agreed(words, ids.size(), "mark " + ids.size() + " claims " + verdict.name())) {
       return Answer.told("nothing was changed");
     }
-    List<MarkClaim.Marked> marked = markClaim.mark(at.session().author(), ids, mark);
+    List<MarkClaim.Marked> marked =
+        counted(ids.size(), each -> markClaim.mark(at.session().author(), ids, mark, each));
     if (ids.size() == 1) {
       at.current().set(ids.get(0));
     }
@@ -133,13 +136,22 @@ final class MarkCommand implements DeskCommand {
     if (!meant.agreed(words, count, "mark " + count + " claims")) {
       return Answer.told("nothing was changed");
     }
-    Answer marked = MarkMessages.of(markClaim.markAll(at.session().author(), read.orders()));
+    Answer marked =
+        MarkMessages.of(
+            counted(count, each -> markClaim.markAll(at.session().author(), read.orders(), each)));
     return out -> {
       if (read.blank() > 0) {
         out.tell(Count.of(read.blank(), "row") + " without a verdict passed over");
       }
       return marked.writeTo(out);
     };
+  }
+
+  private List<MarkClaim.Marked> counted(
+      int claims, Function<Runnable, List<MarkClaim.Marked>> marking) {
+    try (Headway.Work work = at.headway().begin("marking", "claims", () -> claims)) {
+      return marking.apply(work::step);
+    }
   }
 
   private TabularInput input(String typed) {

@@ -1,6 +1,7 @@
 package org.claimdesk.review.shell;
 
 import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Decisions;
@@ -20,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewShellConfiguration {
 
   @Bean
-  MarkCommand.At markingAt(Session session, CurrentClaim current) {
-    return new MarkCommand.At(session, current);
+  MarkCommand.At markingAt(Session session, CurrentClaim current, Headway headway) {
+    return new MarkCommand.At(session, current, headway);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -20,14 +21,16 @@ final class CsvSourceSheet implements SourceSheet {
 
   private final TabularFile file;
   private final SheetColumns columns;
+  private final Headway headway;
 
-  private CsvSourceSheet(TabularFile file) {
+  private CsvSourceSheet(TabularFile file, Headway headway) {
     this.file = file;
     this.columns = SheetColumns.of(file);
+    this.headway = headway;
   }
 
-  static SourceSheet of(TabularInput input) {
-    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.defaults()));
+  static SourceSheet of(TabularInput input, Headway headway) {
+    return new CsvSourceSheet(TabularFile.open(input, ReadOptions.withHeader()), headway);
   }
 
   @Override
@@ -40,14 +43,22 @@ final class CsvSourceSheet implements SourceSheet {
 
   @Override
   public void each(Consumer<Entry> entries, Consumer<Problem> faults) {
-    file.forEachRow(
-        row -> {
-          try {
-            entries.accept(entry(row));
-          } catch (ProblemException e) {
-            e.problems().forEach(faults);
-          }
-        });
+    try (Headway.Work work = headway.begin("importing " + file.name(), "rows", () -> 0)) {
+      file.forEachRow(
+          row -> {
+            take(row, entries, faults);
+            work.step();
+          },
+          faults);
+    }
+  }
+
+  private void take(Row row, Consumer<Entry> entries, Consumer<Problem> faults) {
+    try {
+      entries.accept(entry(row));
+    } catch (ProblemException e) {
+      e.problems().forEach(faults);
+    }
   }
 
   private Entry entry(Row row) {

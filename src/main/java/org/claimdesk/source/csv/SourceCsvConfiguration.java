@@ -2,6 +2,7 @@ package org.claimdesk.source.csv;
 
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.ImportSources;
 import org.claimdesk.source.SourceSheet;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class SourceCsvConfiguration {
 
   @Bean
-  SourceSheet.Reader sourceSheetReader() {
-    return CsvSourceSheet::of;
+  SourceSheet.Reader sourceSheetReader(Headway headway) {
+    return input -> CsvSourceSheet.of(input, headway);
   }
 
   @Bean

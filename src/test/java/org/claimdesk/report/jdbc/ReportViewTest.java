@@ -27,6 +27,7 @@ import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.ExportReport;
 import org.claimdesk.report.ReportOptions;
@@ -59,6 +60,7 @@ class ReportViewTest {
   @BeforeEach
   void openADesk() {
     beans = new AnnotationConfigApplicationContext();
+    beans.registerBean(Headway.class, () -> Headway.UNTOLD);
     beans.registerBean(Workspace.class, () -> new Workspace(line -> {}));
     beans.registerBean(Clock.class, () -> Clock.fixed(Desk.NOON, ZoneOffset.UTC));
     for (String feature : List.of("journal", "claim", "review", "source", "dossier", "report")) {
@@ -239,8 +241,8 @@ class ReportViewTest {
     TabularFile.open(
             TabularInput.stream(
                 "report.csv", new ByteArrayInputStream(text.toString().getBytes(UTF_8))),
-            ReadOptions.defaults())
-        .forEachRow((Row row) -> rows.add(row.cells()));
+            ReadOptions.withHeader())
+        .forEachRow((Row row) -> rows.add(row.cells()), refused -> {});
     return rows;
   }
 }

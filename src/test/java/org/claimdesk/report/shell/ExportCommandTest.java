@@ -17,10 +17,12 @@ import java.util.Optional;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.ClaimsTables;
+import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingRow;
 import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.DeskFiles;
@@ -209,12 +211,12 @@ class ExportCommandTest {
 
   private static Desk deskOfCase(String name) {
     Path path = Path.of("src/test/cases", name, "input.csv");
-    TabularFile file = TabularFile.open(TabularInput.file(name, path), ReadOptions.defaults());
+    TabularFile file = TabularFile.open(TabularInput.file(name, path), ReadOptions.withHeader());
     List<FileColumn> columns =
         Desk.columns(file.columns().stream().map(Column::header).toArray(String[]::new));
     Desk desk = new Desk().layout(file.dialect(), columns);
     List<Row> rows = new ArrayList<>();
-    file.forEachRow(rows::add);
+    file.forEachRow(rows::add, refused -> {});
     rows.forEach(row -> desk.with(Desk.claim(columns, row.cells()), Review.NONE));
     return desk;
   }
@@ -226,10 +228,10 @@ class ExportCommandTest {
   private List<String> claimsOf(String file) {
     List<IncomingRow> rows = new ArrayList<>();
     try (ClaimsTable table =
-        new ClaimsTables(() -> Desk.SCALE)
+        new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
             .open(
                 TabularInput.file(file, folder.resolve(file)),
-                ReadOptions.defaults(),
+                FileForm.UNKNOWN,
                 new Unsigned(() -> new Reviewer("eve"), Desk.NOON))) {
       table.forEachRow(rows::add);
     }

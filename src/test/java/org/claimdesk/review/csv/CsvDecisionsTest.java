@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.BuiltInScales;
@@ -34,7 +35,7 @@ class CsvDecisionsTest {
                       .toList());
 
   private final Decisions decisions =
-      new CsvDecisions(new FindClaims(claims), BuiltInScales::newsroom);
+      new CsvDecisions(new FindClaims(claims), BuiltInScales::newsroom, Headway.UNTOLD);
 
   private static boolean isMeant(ClaimId id, String typed, Object match) {
     return match == Claims.Match.NUMBER_AT_END

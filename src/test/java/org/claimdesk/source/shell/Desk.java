@@ -13,6 +13,7 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
@@ -43,6 +44,7 @@ final class Desk implements AutoCloseable {
     beans.registerBean(
         MeantClaims.class,
         () -> new MeantClaims(session, found, new FindClaims(found), current, filters));
+    beans.registerBean(Headway.class, () -> Headway.UNTOLD);
     beans.registerBean(Session.class, () -> session);
     beans.registerBean(SourcesInMemory.class, () -> sources);
     beans.registerBean(AttachSource.class, () -> new AttachSource(sources, sources));

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DialectDetectorTest {
+class FormatDetectorTest {
 
   @ParameterizedTest
-  @ValueSource(chars = {',', ';', '\t'})
+  @ValueSource(chars = {',', ';', '\t', '|'})
   void findsTheDelimiterThatGivesEachRecordAsManyCells(char delimiter) {
     String text = "id,claim\nA,x; y\t\nB,z\n".replace(',', '|').replace('|', delimiter);
 
@@ -56,9 +56,11 @@ class DialectDetectorTest {
 
   @Test
   void takesTheDelimiterItIsTold() {
-    Dialect dialect = DialectDetector.detect("a,b\n", new ReadOptions(Optional.of('\t'), false));
+    ReadOptions told =
+        ReadOptions.defaults().delimiter(Optional.of('\t')).header(Optional.of(false));
 
-    assertThat(dialect).isEqualTo(new Dialect('\t', "\n", false));
+    assertThat(Table.ofText("a,b\n", told).file().dialect())
+        .isEqualTo(new Dialect('\t', "\n", false));
   }
 
   @ParameterizedTest
@@ -68,6 +70,6 @@ class DialectDetectorTest {
   }
 
   private static char delimiterOf(String text) {
-    return DialectDetector.detect(text, ReadOptions.defaults()).delimiter();
+    return Table.ofText(text).file().dialect().delimiter();
   }
 }

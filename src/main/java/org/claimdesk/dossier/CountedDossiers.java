@@ -1,0 +1,55 @@
+package org.claimdesk.dossier;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.problem.Headway;
+
+/**
+ * Dossiers that say how many of them have been handed over.
+ *
+ * @param doing what is done with them
+ */
+public record CountedDossiers(Dossiers dossiers, Headway headway, String doing)
+    implements Dossiers {
+
+  @Override
+  public void each(Filter filter, Consumer<Dossier> each) {
+    LongSupplier total = () -> meant(filter);
+    try (Headway.Work work = headway.begin(doing, "claims", total)) {
+      dossiers.each(
+          filter,
+          dossier -> {
+            each.accept(dossier);
+            work.step();
+          });
+    }
+  }
+
+  private long meant(Filter filter) {
+    return Math.min(
+        filter.limit().orElse(Long.MAX_VALUE), Math.max(0, count(filter) - filter.offset()));
+  }
+
+  @Override
+  public Optional<Dossier> of(ClaimId claim) {
+    return dossiers.of(claim);
+  }
+
+  @Override
+  public long count(Filter filter) {
+    return dossiers.count(filter);
+  }
+
+  @Override
+  public int mostSources(Filter filter) {
+    return dossiers.mostSources(filter);
+  }
+
+  @Override
+  public Tally tally() {
+    return dossiers.tally();
+  }
+}

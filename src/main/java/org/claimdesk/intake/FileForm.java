@@ -1,0 +1,44 @@
+package org.claimdesk.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.tabular.ReadOptions;
+
+/**
+ * What is known of a claims file's form before it is read.
+ *
+ * @param layout the columns, if it is of a kind that has no header
+ */
+public record FileForm(ReadOptions asked, Optional<Layout> layout) {
+
+  /** All of it is to be found out. */
+  public static final FileForm UNKNOWN = new FileForm(ReadOptions.defaults(), Optional.empty());
+
+  /**
+   * What is asked for here, and where nothing is, what was there; a file that is said to have a
+   * header now has no layout.
+   */
+  public FileForm or(FileForm other) {
+    boolean header = asked.header().orElse(false);
+    return new FileForm(
+        asked.or(other.asked), layout.or(() -> other.layout.filter(before -> !header)));
+  }
+
+  /** The columns for the fields: those of the layout, unless others are asked for. */
+  public LoadOptions mapped(LoadOptions options) {
+    Map<IncomingField, String> all = new EnumMap<>(IncomingField.class);
+    layout.ifPresent(columns -> all.putAll(columns.mapping()));
+    all.putAll(options.mapping());
+    return options.mapped(all);
+  }
+
+  /** How the file is to be read. */
+  ReadOptions reading() {
+    return layout
+        .map(Layout::reading)
+        .map(asked::or)
+        .orElse(asked)
+        .headers(IncomingField.headers());
+  }
+}
