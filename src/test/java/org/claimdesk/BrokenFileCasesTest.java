@@ -137,4 +137,49 @@ class BrokenFileCasesTest {
     assertThat(again.err()).contains("2 claims, nothing changed");
     assertThat(after.out()).isEqualTo(before.out());
   }
+
+  @Test
+  void keepsTheNumbersOfJsonAsTheyAreWritten() {
+    InProcess desk = new InProcess(folder);
+    desk.write(
+        "n.jsonl",
+        "{\"id\": 1.10, \"claim\": \"one\", \"n\": 1.50, \"big\": 12345678901234567890, \"e\": 1e400}\n");
+
+    Result export = desk.run("--claims", "n.jsonl", "export", "-");
+
+    assertThat(export.out()).contains("\n1.10,one,1.50,12345678901234567890,1e400,");
+  }
+
+  @Test
+  void readsAListOfSentencesBackFromItsOwnReport() {
+    InProcess desk = new InProcess(folder);
+    desk.write("h.csv", "The sky is blue and large.\nThe sea is green.\n");
+    desk.run("--claims", "h.csv", "--as", "ana", "mark", "C1", "true");
+    desk.run("--claims", "h.csv", "export", "r.csv");
+    desk.write("h.csv", new String(desk.bytes("r.csv"), StandardCharsets.UTF_8));
+
+    Result again = desk.run("--claims", "h.csv", "load");
+
+    assertThat(again.status()).isZero();
+    assertThat(again.err()).contains("2 claims, nothing changed");
+  }
+
+  @Test
+  void forgetsWhatEarlierLoadsWereToldWhereALayoutSaysAllAndWhereThatIsAsked() {
+    InProcess desk = new InProcess(folder);
+    String liar = "1.json\thalf-true\tCoal declined.\tcoal\tann\t\t\t\t0\t0\t1\t0\t0\ta speech\n";
+    desk.write("x.tsv", liar);
+    desk.run("--claims", "x.tsv", "load", "--no-header", "--map", "claim=3");
+    desk.run("--claims", "x.tsv", "load", "--header", "--map", "claim=3");
+
+    Result liars = desk.run("--claims", "x.tsv", "load", "--layout", "liar");
+    desk.write("x.tsv", "id;claim\n1.json;Coal declined.\n");
+    Result forgot = desk.run("--claims", "x.tsv", "load", "--forget");
+    Result again = desk.run("--claims", "x.tsv", "load");
+
+    assertThat(liars.err()).contains("no header", "claim = statement");
+    assertThat(forgot.err())
+        .contains("semicolons between cells; with a header", "columns: id, claim ");
+    assertThat(again.err()).contains("nothing changed");
+  }
 }

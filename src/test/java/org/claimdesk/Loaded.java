@@ -35,6 +35,9 @@ record Loaded(
           }
 
           @Override
+          public void stale(ClaimId claim) {}
+
+          @Override
           public void missing(ClaimId claim, boolean pruned) {
             missing.add(claim);
           }

@@ -368,6 +368,44 @@ class LoadingTest {
   }
 
   @Test
+  void keepsTheVerdictWithItsSpeakerWhereTwoSayTheSame() {
+    desk.load("claim,who\nSame text.,Ann\nSame text.,Bo\n");
+    desk.mark(RealDesk.ANA, "C1", "true");
+
+    Loaded again = desk.load("claim,who\nSame text.,Bo\nSame text.,Ann\n");
+
+    assertThat(desk.ids()).containsExactly("C2", "C1");
+    assertThat(again.edits()).isEmpty();
+    assertThat(again.changes().updated()).isZero();
+    assertThat(again.changes().moved()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsColumnsThatAreOthersNowThoughNoClaimChanged() {
+    desk.load("id,claim,x\nA,One.,1\n");
+
+    Loaded again = desk.load("id,claim,y\nA,One.,1\n");
+
+    assertThat(again.changedSomething()).isTrue();
+    assertThat(again.report().columns().changed()).isTrue();
+  }
+
+  @Test
+  void callsAClaimWhoseIdIsNothingByTheNextNumber() {
+    Loaded loaded = desk.load("id,claim\n\u0001,One.\nB,Two.\n");
+
+    assertThat(desk.ids()).containsExactly("C1", "B");
+    assertThat(lines(loaded)).containsExactly("claims.csv:2: no id; the claim is called C1");
+  }
+
+  @Test
+  void tellsOneIdApartHoweverOftenItComes() {
+    desk.load("id,claim\n" + "A,One.\n".repeat(3_000));
+
+    assertThat(desk.ids()).hasSize(3_000).endsWith("A-3000");
+  }
+
+  @Test
   void takesAListOfSentencesWithoutAHeader() {
     assertThatThrownBy(() -> desk.load("words\nSome words.\n"))
         .hasMessageContaining("no column is called claim");

@@ -85,7 +85,7 @@ class UseCasesTest {
           new LoadFile.Request(
               input,
               Optional.empty(),
-              new FileForm(ReadOptions.defaults().header(Optional.of(header)), Optional.empty()),
+              FileForm.of(ReadOptions.defaults().header(Optional.of(header)), Optional.empty()),
               options,
               false));
     }

@@ -108,7 +108,7 @@ final class ColumnFinder {
 
   /** A list of sentences needs no header. */
   private void takeOnlyColumn() {
-    boolean list = table.columns().size() == 1 && !table.dialect().header();
+    boolean list = table.columns().size() == 1 && (!table.dialect().header() || table.isReport());
     if (!list) {
       throw new ProblemException(
           sample.noClaim(

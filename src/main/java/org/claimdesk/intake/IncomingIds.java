@@ -1,6 +1,8 @@
 package org.claimdesk.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -18,6 +20,8 @@ final class IncomingIds {
   private static final String PREFIX = "C";
   private static final Pattern NUMBERED = Pattern.compile("(?i)" + PREFIX + "0*(\\d{1,17})");
 
+  private static final int REMEMBERED = 10_000;
+
   private final Claims claims;
   private final ColumnMapping mapping;
   private final ClaimsTable table;
@@ -26,6 +30,17 @@ final class IncomingIds {
   private Optional<RowClaims.Given> given = Optional.empty();
   private long row;
   private long nextNumber;
+
+  /** How often the ids were met that come more than once; of many, those met last. */
+  private final Map<ClaimId, Integer> copies =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ClaimId, Integer> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   IncomingIds(LoadClaims.Desk desk, ClaimsTable table, ColumnMapping mapping, boolean first) {
     this.claims = desk.claims();
@@ -56,7 +71,10 @@ final class IncomingIds {
     row++;
     String own = own(incoming);
     if (own.isEmpty()) {
-      rows.ask(row, mapping.cell(IncomingField.CLAIM, cells));
+      rows.ask(
+          row,
+          mapping.cell(IncomingField.CLAIM, cells),
+          mapping.cell(IncomingField.CLAIMANT, cells));
       return;
     }
     numberAfter(own);
@@ -67,11 +85,14 @@ final class IncomingIds {
   }
 
   private String own(IncomingRow incoming) {
-    return incoming
-        .work()
-        .flatMap(DeskWork::id)
-        .orElseGet(() -> mapping.cell(IncomingField.ID, incoming.cells()))
-        .strip();
+    String own =
+        incoming
+            .work()
+            .flatMap(DeskWork::id)
+            .orElseGet(() -> mapping.cell(IncomingField.ID, incoming.cells()))
+            .strip();
+    // an id of nothing but control characters is none
+    return withoutControls(own).isEmpty() ? "" : own;
   }
 
   private void numberAfter(String id) {
@@ -117,11 +138,12 @@ final class IncomingIds {
     if (isFree(id)) {
       return id;
     }
-    int copy = 2;
+    int copy = copies.getOrDefault(id, 1) + 1;
     ClaimId other = new ClaimId(id + "-" + copy);
     while (!isFree(other)) {
       other = new ClaimId(id + "-" + ++copy);
     }
+    copies.put(id, copy);
     return other;
   }
 
@@ -134,8 +156,13 @@ final class IncomingIds {
     try {
       return new ClaimId(own);
     } catch (ProblemException e) {
-      return new ClaimId(own.replaceAll("\\p{Cntrl}", "").strip());
+      return new ClaimId(withoutControls(own));
     }
+  }
+
+  private static String withoutControls(String own) {
+    boolean any = own.chars().anyMatch(Character::isISOControl);
+    return any ? own.replaceAll("\\p{Cc}", "").strip() : own;
   }
 
   private static String renamed(String own, ClaimId id) {

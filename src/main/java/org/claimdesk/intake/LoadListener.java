@@ -12,6 +12,9 @@ public interface LoadListener {
   /** A claim that was there already and is another in the file now. */
   void edited(LoadReport.Edit edit);
 
+  /** A claim whose text changed after its verdict; told after the change. */
+  void stale(ClaimId claim);
+
   /**
    * A claim that came from the file once and is not in it now.
    *

@@ -12,11 +12,13 @@ import org.claimdesk.problem.Problem;
 public final class LoadMessages implements LoadListener {
 
   private static final int IDS_A_LINE = 20;
+  private static final int COLUMNS_NAMED = 30;
 
   private final String file;
   private final Notices out;
   private final List<ClaimId> kept = new ArrayList<>();
   private final List<ClaimId> pruned = new ArrayList<>();
+  private long stale;
 
   /**
    * @param file the claims file by the name the user gave it
@@ -39,6 +41,12 @@ public final class LoadMessages implements LoadListener {
             + (conflict ? " in the file, but the desk had edited it; the desk's words stay" : ""));
     out.tell("  " + (conflict ? "desk" : "old") + ": " + edit.before());
     out.tell("  " + (conflict ? "file" : "new") + ": " + edit.after());
+  }
+
+  @Override
+  public void stale(ClaimId claim) {
+    stale++;
+    out.tell("  its verdict is stale now");
   }
 
   @Override
@@ -116,8 +124,15 @@ public final class LoadMessages implements LoadListener {
     out.tell(
         "columns: "
             + report.columns().taken()
-            + (extra.isEmpty() ? "" : "; kept as they are: " + String.join(", ", extra))
+            + (extra.isEmpty() ? "" : "; kept as they are: " + named(extra))
             + " (change it: load --map FIELD=COLUMN)");
+  }
+
+  private static String named(List<String> columns) {
+    int more = columns.size() - COLUMNS_NAMED;
+    return more <= 0
+        ? String.join(", ", columns)
+        : String.join(", ", columns.subList(0, COLUMNS_NAMED)) + " and " + more + " more";
   }
 
   /** The counts add up to the file. */
@@ -145,7 +160,14 @@ public final class LoadMessages implements LoadListener {
     }
     return "%s: %s, %s new, %s changed"
             .formatted(file, claims, none(changes.added()), none(changes.updated()))
-        + (changes.pruned() == 0 ? "" : ", " + number(changes.pruned()) + " taken away");
+        + ifAny(changes.moved(), "moved")
+        + ifAny(changes.pruned(), "taken away")
+        + ifAny(stale, "stale now")
+        + (report.columns().changed() ? "; other columns, or another form, than before" : "");
+  }
+
+  private static String ifAny(long number, String what) {
+    return number == 0 ? "" : ", " + number(number) + " " + what;
   }
 
   private static String listed(List<ClaimId> claims) {

@@ -24,8 +24,9 @@ public record LoadReport(
    *
    * @param taken which column was taken for what
    * @param extra the columns that were kept as they are
+   * @param changed whether they, or how the file is written, are other than before
    */
-  public record Columns(String taken, List<String> extra) {
+  public record Columns(String taken, List<String> extra, boolean changed) {
 
     public Columns {
       extra = List.copyOf(extra);
@@ -52,20 +53,22 @@ public record LoadReport(
    *
    * @param fresh the first of the claims that are new in a later version of the file
    * @param added how many are new
-   * @param updated how many that were there are now other than before
+   * @param updated how many that were there say something else now
+   * @param moved how many that were there stand elsewhere now
    * @param missing how many came from the file once and are not in it now
    * @param pruned how many of these were taken away
    */
-  public record Changes(List<ClaimId> fresh, long added, long updated, long missing, long pruned) {
+  public record Changes(
+      List<ClaimId> fresh, long added, long updated, long moved, long missing, long pruned) {
 
     public Changes {
       fresh = List.copyOf(fresh);
     }
   }
 
-  /** Whether the workspace's claims are now other than before. */
+  /** Whether the workspace is now other than before. */
   public boolean changedSomething() {
-    return changes.added + changes.updated + changes.pruned > 0;
+    return columns.changed || changes.added + changes.updated + changes.moved + changes.pruned > 0;
   }
 
   /**

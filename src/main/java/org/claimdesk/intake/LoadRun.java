@@ -33,6 +33,7 @@ final class LoadRun {
   private int widest;
   private long added;
   private long updated;
+  private long moved;
   private long leftOut;
   private long adopted;
 
@@ -54,18 +55,19 @@ final class LoadRun {
     ids.prepare();
     Tally rows = table.forEachRow(this::take, badRows::tellLeftOut);
     badRows.throwAny();
-    MovedCells moved =
-        new MovedCells(desk.layouts().current().columns(), mapping.fileColumns(widest));
-    MissingClaims missing = new MissingClaims(desk, moved, listener);
+    FileLayout before = desk.layouts().current();
+    MovedCells cells = new MovedCells(before.columns(), mapping.fileColumns(widest));
+    MissingClaims missing = new MissingClaims(desk, cells, listener);
     if (!first) {
       missing.pass(options.prune());
     }
-    List<FileColumn> columns = missing.kept() > 0 ? moved.columns() : mapping.fileColumns(widest);
-    desk.layouts().replace(new FileLayout(table.dialect(), columns));
+    List<FileColumn> columns = missing.kept() > 0 ? cells.columns() : mapping.fileColumns(widest);
+    FileLayout layout = new FileLayout(table.dialect(), columns);
+    desk.layouts().replace(layout);
     return new LoadReport(
-        new LoadReport.Columns(mapping.told(), mapping.extra()),
+        new LoadReport.Columns(mapping.told(), mapping.extra(), !layout.isLike(before)),
         new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut + rows.refused()),
-        new LoadReport.Changes(fresh, added, updated, missing.count(), missing.pruned()),
+        new LoadReport.Changes(fresh, added, updated, moved, missing.count(), missing.pruned()),
         table.reading(),
         verdicts.told(),
         adopted);
@@ -147,16 +149,19 @@ final class LoadRun {
     ClaimUpdate update = new ClaimUpdate(before, inFile);
     update.edits().forEach(listener::edited);
     Claim after = update.after();
-    boolean changed = !after.equals(before) && claims.put(after);
+    if (!after.equals(before) && claims.put(after)) {
+      updated++;
+    }
+    if (!after.text().equals(before.text())
+        && desk.reviews().of(before.id()).verdict().isPresent()) {
+      listener.stale(before.id());
+    }
     Place place = claims.placeOf(before.id()).orElseThrow();
     if (previous.isPresent() && place.compareTo(previous.get()) < 0) {
       place = nextPlace();
       claims.move(before.id(), place);
-      changed = true;
+      moved++;
     }
     previous = Optional.of(place);
-    if (changed) {
-      updated++;
-    }
   }
 }

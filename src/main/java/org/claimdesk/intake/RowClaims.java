@@ -22,12 +22,12 @@ public interface RowClaims {
   void rename(long row, ClaimId id);
 
   /** Takes note of a row without an id. */
-  void ask(long row, String text);
+  void ask(long row, String text, String claimant);
 
   /**
    * Gives rows without an id the claims that no row has met: those with the row's text in the file
-   * to the letter, then those with the same letters and digits. Of equal texts the first row gets
-   * the first claim.
+   * to the letter and its claimant, then those with the text, then those with the same letters and
+   * digits. Of equal texts the first row gets the first claim.
    */
   void matchTexts();
 

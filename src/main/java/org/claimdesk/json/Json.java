@@ -144,14 +144,17 @@ public final class Json {
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NULL -> null;
       case VALUE_NUMBER_INT -> wholeNumber(in);
-      case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
+      case VALUE_NUMBER_FLOAT -> in.getString();
       default -> in.getString();
     };
   }
 
-  private static Number wholeNumber(JsonParser in) {
+  /** One that no long holds is kept as it is written, as fractions are. */
+  private static Object wholeNumber(JsonParser in) {
     Number number = in.getNumberValue();
-    return number instanceof Integer small ? Long.valueOf(small) : number;
+    return number instanceof Integer || number instanceof Long
+        ? number.longValue()
+        : in.getString();
   }
 
   private static Map<String, @Nullable Object> takeObject(JsonParser in) {

@@ -23,6 +23,9 @@ final class HeaderDetector {
     SENTENCE(".*[.!…។。।۔؟][\"'”’»)]*|.*\\p{L}.*(\\s+\\S+){5,}|(?=.*[\\p{L}\\p{M}]).{61,}"),
     WORD(".*");
 
+    /** So much of a cell says what it is. */
+    private static final int LOOKED_AT = 200;
+
     private final Pattern pattern;
 
     Kind(String pattern) {
@@ -30,8 +33,10 @@ final class HeaderDetector {
     }
 
     static Kind of(String cell) {
+      String text = cell.strip();
+      String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
       for (Kind kind : values()) {
-        if (kind.pattern.matcher(cell.strip()).matches()) {
+        if (kind.pattern.matcher(start).matches()) {
           return kind;
         }
       }
@@ -56,13 +61,24 @@ final class HeaderDetector {
     for (int column = 0; column < first.size(); column++) {
       String cell = first.get(column);
       if (!cell.isBlank()) {
-        if (detector.isKnown(cell) && !detector.comesAgain(column)) {
+        if (detector.isKnown(cell) && !detector.comesAgain(column) && !detector.hasSentence()) {
           return true;
         }
         votes += detector.vote(column);
       }
     }
     return votes >= 0;
+  }
+
+  /** Whether the first row has a sentence where those below have theirs. */
+  private boolean hasSentence() {
+    for (int column = 0; column < first.size(); column++) {
+      if (Kind.of(first.get(column)) == Kind.SENTENCE
+          && kindBelow(column).equals(Optional.of(Kind.SENTENCE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(String cell) {

@@ -8,8 +8,10 @@ import org.claimdesk.problem.Problem;
  * A record that cannot be read: a quote in it is never closed, or closed before its cell ends.
  *
  * @param line the physical line of the quote, or of the record's beginning
+ * @param lastLine the physical line on which the fault shows; the last of all for a quote that is
+ *     never closed
  */
-record MalformedRecord(int line, Problem problem) {
+record MalformedRecord(int line, int lastLine, Problem problem) {
 
   private static final String REMEDY =
       "write a quote inside a quoted cell twice (\"\"), and close each quoted cell with one";
@@ -35,7 +37,8 @@ record MalformedRecord(int line, Problem problem) {
               ", or the record has more than %,d characters",
               RecordReader.LONGEST_RECORD);
     }
-    return new MalformedRecord(at, Problem.at(Location.of(start.file(), at), what, REMEDY));
+    int last = scanner.atTextAfterQuote() ? line + scanner.line() - 1 : Integer.MAX_VALUE;
+    return new MalformedRecord(at, last, Problem.at(Location.of(start.file(), at), what, REMEDY));
   }
 
   private static String fault(RecordScanner scanner, int line) {

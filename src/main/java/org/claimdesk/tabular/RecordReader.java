@@ -1,7 +1,7 @@
 package org.claimdesk.tabular;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 
 /**
  * The records of a text one by one, blank ones too, each with the line it starts on. After one that
@@ -25,9 +27,12 @@ final class RecordReader implements AutoCloseable {
   /** More than any article has; a record this long still fits a heap of 256 MB. */
   static final int LONGEST_RECORD = 16 * 1024 * 1024;
 
+  /** Where blanks stand before quotes, each broken row costs a pass up to it. */
+  private static final int MOST_BROKEN = 1000;
+
   private final TextSource text;
   private final Format format;
-  private final RecordWindow window;
+  private RecordWindow window;
   private CSVParser parser;
   private Iterator<CSVRecord> records;
 
@@ -36,17 +41,30 @@ final class RecordReader implements AutoCloseable {
 
   private int startLine;
   private boolean readAny;
+  private int begunAgain;
 
   private RecordReader(TextSource text, Format format) throws IOException {
     this.text = text;
     this.format = format;
-    Reader open = text.open();
-    this.window =
-        new RecordWindow(
-            format.spacedQuotes() ? new SpacedQuotes(open, format.parting()) : open,
-            LONGEST_RECORD);
+    this.window = windowAfter(0);
     this.parser = parser();
     this.records = parser.iterator();
+  }
+
+  /** The text after so many of its lines. */
+  private RecordWindow windowAfter(int lines) throws IOException {
+    PushbackReader open = new PushbackReader(text.open());
+    LineCounter counter = new LineCounter();
+    int next = open.read();
+    while (next >= 0 && counter.line() <= lines) {
+      counter.accept((char) next);
+      next = open.read();
+    }
+    if (next >= 0 && !counter.completesLineEnd((char) next)) {
+      open.unread(next);
+    }
+    return new RecordWindow(
+        format.spacedQuotes() ? new SpacedQuotes(open, format.parting()) : open, LONGEST_RECORD);
   }
 
   private CSVParser parser() throws IOException {
@@ -106,8 +124,12 @@ final class RecordReader implements AutoCloseable {
       MalformedRecord malformed =
           MalformedRecord.of(
               Location.of(text.name(), line), window.sinceStart(), format.parting(), endless);
-      window.backTo(place);
-      startPlace = place + window.passOverLine();
+      if (format.spacedQuotes()) {
+        beginAgainAfter(line);
+      } else {
+        window.backTo(place);
+        startPlace = place + window.passOverLine();
+      }
       startLine = line;
       readAny = false;
       parser = parser();
@@ -116,6 +138,20 @@ final class RecordReader implements AutoCloseable {
     } catch (IOException failure) {
       throw text.failure(failure);
     }
+  }
+
+  /** What stands before quotes was left out as the broken record had it: it is read anew. */
+  private void beginAgainAfter(int line) throws IOException {
+    if (++begunAgain > MOST_BROKEN) {
+      throw new ProblemException(
+          Problem.at(
+              Location.of(text.name(), line),
+              "more than %,d rows are broken up to here".formatted(MOST_BROKEN),
+              "see whether quotes are closed, and that no blanks stand before them"));
+    }
+    window.close();
+    window = windowAfter(line);
+    startPlace = 0;
   }
 
   /** How many characters the first record of a text takes, with its line end. */

@@ -165,13 +165,23 @@ public final class TabularFile {
         blank += headerPassed ? 1 : 0;
       } else if (!headerPassed) {
         headerPassed = true;
-      } else if (damage.isPresent() && row.cells().size() != columns.size()) {
+      } else if (damage.filter(from -> mayBeRest(row, from)).isPresent()) {
         refuse(tornOff(row, damage.get()));
+      } else if (row.cells().equals(headerCells())) {
+        refuse(Problem.at(Location.of(text.name(), row.line()), "the header once more"));
       } else {
         damage = Optional.empty();
         rows++;
         taker.accept(row);
       }
+    }
+
+    /** Lines that the broken row had reached, and that are no whole rows themselves. */
+    private boolean mayBeRest(Row row, MalformedRecord from) {
+      int found = row.cells().size();
+      boolean never = from.lastLine() == Integer.MAX_VALUE;
+      return row.line() <= from.lastLine()
+          && (never ? found < columns.size() : found != columns.size());
     }
 
     private Problem tornOff(Row row, MalformedRecord from) {

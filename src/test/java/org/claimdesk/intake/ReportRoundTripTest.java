@@ -148,7 +148,7 @@ class ReportRoundTripTest {
     return new ClaimsTables(() -> Desk.SCALE, Headway.UNTOLD)
         .open(
             TabularInput.stream(name, new ByteArrayInputStream(report.getBytes(UTF_8))),
-            new FileForm(
+            FileForm.of(
                 ReadOptions.withHeader().delimiter(Optional.of(delimiter)), Optional.empty()),
             NOBODY);
   }

@@ -3,6 +3,7 @@ package org.claimdesk.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,11 @@ class HeaderDetectorTest {
     ReadOptions options =
         ReadOptions.defaults().headers(List.of("id", "claim", "statement", "no", "text", "date"));
     return Table.ofText(text, options).file().dialect().header();
+  }
+
+  @Test
+  void looksAtTheBeginningOfALongCellOnly() {
+    assertThat(hasHeader("foo,bar\n1," + "字".repeat(100_000) + "\n2,short one here\n")).isTrue();
   }
 
   @ParameterizedTest
@@ -38,6 +44,7 @@ class HeaderDetectorTest {
         "101,\"The mast is 33 metres high, without the flag.\",Captain\n102,The weir is dry.,Bo\n",
         "101,The mast is 33 metres high.,Captain\n",
         "The mast is 33 metres high.\nThe weir is dry.\n",
+        "101,The mast is 33 metres high.,no\n102,The hull is green.,yes\n103,So it is.,yes\n",
         "1,no,The weir is dry.\n2,no,The well is deep.\n",
         "KT-1,Bread is dear.\nKT-2,Milk is cheap.\n",
         "https://example.org/a,Kep\nhttps://example.org/b,Kampot\n",

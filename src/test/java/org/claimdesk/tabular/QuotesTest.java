@@ -94,6 +94,33 @@ class QuotesTest {
     assertThat(table.tally()).isEqualTo(new Tally(3, 1, 2));
   }
 
+  @Test
+  void costNoOtherRowThanTheirOwnThoughAllAreWiderThanTheHeader() {
+    Table table = Table.ofText("id,claim,who\n1,\"bad\" x,A,\n2,two,B,\n3,three,C,\n4,short\n");
+
+    assertThat(table.column(1)).containsExactly("2", "3", "4");
+    assertThat(table.refused()).hasSize(1);
+  }
+
+  @Test
+  void areReadAlikeAfterABrokenRowWhereBlanksStandBeforeThem() {
+    Table table =
+        Table.ofText(
+            "id, claim\n1, \"one, fine\"\n2, \"two, fine\"\n3, \"never closed\n4, \"four, here\"\n5,"
+                + " \"five\"\n");
+
+    assertThat(table.column(2)).containsExactly("one, fine", "two, fine", "four, here", "five");
+    assertThat(table.refused()).hasSize(1);
+  }
+
+  @Test
+  void leaveTheHeaderOutWhereItComesOnceMore() {
+    Table table = Table.ofText("id,claim\n1,One is one.\nid,claim\n2,Two is two.\n");
+
+    assertThat(table.column(1)).containsExactly("1", "2");
+    assertThat(refusals(table)).containsExactly("claims.csv:3: the header once more");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void areToldByPhysicalLineWhateverEndsIt(String end) {

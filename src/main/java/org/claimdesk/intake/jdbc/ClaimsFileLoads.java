@@ -140,7 +140,7 @@ final class ClaimsFileLoads implements LoadFile {
   private LoadReport loaded(Load load, boolean first) {
     Request request = load.request();
     FileForm form = first ? request.form() : memory.form(request.form());
-    LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request.options()));
+    LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request));
     LoadClaims.Order order =
         new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
     try (ClaimsTable table = means.tables().open(request.input(), form, load.author())) {

@@ -45,9 +45,14 @@ final class LoadMemory {
     }
   }
 
-  /** What is asked for, and where nothing is, what was asked for before. */
+  /** The columns asked for, and where none are, those that were asked for before. */
+  LoadOptions mapped(LoadFile.Request request) {
+    LoadOptions asked = request.options();
+    return request.form().startsAnew() ? asked : asked.mapped(known(asked));
+  }
+
   @SuppressWarnings("unchecked")
-  LoadOptions mapped(LoadOptions asked) {
+  private Map<IncomingField, String> known(LoadOptions asked) {
     Map<IncomingField, String> all = new EnumMap<>(IncomingField.class);
     settings
         .get(MAPPING)
@@ -55,7 +60,7 @@ final class LoadMemory {
         .orElse(Map.of())
         .forEach((field, column) -> all.put(IncomingField.of(field), column));
     all.putAll(asked.mapping());
-    return asked.mapped(all);
+    return all;
   }
 
   /** What is asked for of the file's form, and where nothing is, what was asked for before. */
@@ -70,7 +75,7 @@ final class LoadMemory {
             .header(text(known, HEADER).map(Boolean::valueOf));
     Optional<Layout> layout =
         text(known, LAYOUT).map(json -> Layout.ofJson(workspaceSetting(LAYOUT), json));
-    return asked.or(new FileForm(reading, layout));
+    return asked.or(FileForm.of(reading, layout));
   }
 
   private static String workspaceSetting(String name) {
@@ -82,15 +87,13 @@ final class LoadMemory {
   }
 
   void remember(LoadFile.Request asked) {
-    if (!asked.options().mapping().isEmpty()) {
-      Map<String, Object> mapping = new LinkedHashMap<>();
-      mapped(asked.options())
-          .mapping()
-          .forEach((field, column) -> mapping.put(field.word(), column));
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    mapped(asked).mapping().forEach((field, column) -> mapping.put(field.word(), column));
+    if (!mapping.isEmpty() || settings.get(MAPPING).isPresent()) {
       settings.put(MAPPING, Json.write(mapping));
     }
     FileForm form = form(asked.form());
-    if (!form.equals(FileForm.UNKNOWN)) {
+    if (!form.equals(FileForm.UNKNOWN) || settings.get(READING).isPresent()) {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       fields.put(DELIMITER, form.asked().delimiter().map(String::valueOf).orElse(null));
       fields.put(ENCODING, form.asked().encoding().map(Charset::name).orElse(null));

@@ -20,8 +20,8 @@ final class SqliteRowClaims implements RowClaims {
   private static final List<String> TABLES =
       List.of(
           "met (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
-          "asked (n INTEGER PRIMARY KEY, text TEXT, key INTEGER, id TEXT, pos INTEGER)",
-          "known (pos INTEGER PRIMARY KEY, id TEXT, text TEXT, key INTEGER, desks INTEGER,"
+          "asked (n INTEGER PRIMARY KEY, text TEXT, who TEXT, key INTEGER, id TEXT, pos INTEGER)",
+          "known (pos INTEGER PRIMARY KEY, id TEXT, text TEXT, who TEXT, key INTEGER, desks INTEGER,"
               + " taken INTEGER DEFAULT 0)",
           "pair (n INTEGER PRIMARY KEY, pos INTEGER UNIQUE)");
 
@@ -50,18 +50,24 @@ final class SqliteRowClaims implements RowClaims {
   }
 
   @Override
-  public void ask(long row, String text) {
+  public void ask(long row, String text, String claimant) {
     update(
-        "INSERT INTO asked (n, text, key) VALUES (?, ?, ?)", row, text, ClaimRecords.textKey(text));
+        "INSERT INTO asked (n, text, who, key) VALUES (?, ?, ?, ?)",
+        row,
+        text,
+        claimant,
+        ClaimRecords.textKey(text));
   }
 
   @Override
   public void matchTexts() {
     run(
-        "INSERT INTO known (pos, id, text, key, desks)"
-            + " SELECT row_number() OVER (ORDER BY place), id, claim, text_key, cells IS NULL"
+        "INSERT INTO known (pos, id, text, who, key, desks)"
+            + " SELECT row_number() OVER (ORDER BY place), id, claim, coalesce(claimant, ''),"
+            + " text_key, cells IS NULL"
             + " FROM claim WHERE NOT EXISTS (SELECT 1 FROM met WHERE met.id = claim.id)");
     knowEditedBy("json_extract(desk_edits, '$.claim')");
+    match("key, text, who");
     match("key, text");
     match("key");
     // a report says what the desk's words are
@@ -91,8 +97,8 @@ final class SqliteRowClaims implements RowClaims {
     run("DELETE FROM pair");
     run(
         ("INSERT INTO pair (n, pos) SELECT a.n, k.pos FROM"
-                + " (SELECT n, key, text, RANKn) AS rank FROM asked WHERE id IS NULL) a JOIN"
-                + " (SELECT pos, key, text, RANKpos) AS rank FROM known WHERE taken = 0) k"
+                + " (SELECT n, key, text, who, RANKn) AS rank FROM asked WHERE id IS NULL) a JOIN"
+                + " (SELECT pos, key, text, who, RANKpos) AS rank FROM known WHERE taken = 0) k"
                 + " USING (rank, "
                 + alike
                 + ")")

@@ -60,6 +60,7 @@ final class LoadCommand implements DeskCommand {
             Option.value("encoding", "NAME", "utf-8, windows-1252, … (found from the data)"),
             Option.value("layout", "NAME|FILE", "the columns of a file without a header: liar")
                 .completes(Completes.FILE),
+            Option.flag("forget", "leave out what earlier loads were told of columns and form"),
             Option.flag("strict", "load nothing if any row is bad"),
             Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
             Option.flag(
@@ -154,7 +155,7 @@ final class LoadCommand implements DeskCommand {
             .delimiter(words.option("delimiter").map(ReadOptions::delimiter))
             .encoding(words.option("encoding").map(ReadOptions::encoding))
             .header(header);
-    return new FileForm(asked, words.option("layout").map(this::layout));
+    return new FileForm(asked, words.option("layout").map(this::layout), words.has("forget"));
   }
 
   private Layout layout(String typed) {
