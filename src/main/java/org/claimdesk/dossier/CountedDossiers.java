@@ -19,12 +19,7 @@ public record CountedDossiers(Dossiers dossiers, Headway headway, String doing)
   public void each(Filter filter, Consumer<Dossier> each) {
     LongSupplier total = () -> meant(filter);
     try (Headway.Work work = headway.begin(doing, "claims", total)) {
-      dossiers.each(
-          filter,
-          dossier -> {
-            each.accept(dossier);
-            work.step();
-          });
+      dossiers.each(filter, work.counting(each));
     }
   }
 

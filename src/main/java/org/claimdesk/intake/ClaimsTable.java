@@ -1,6 +1,7 @@
 package org.claimdesk.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.tabular.Column;
@@ -25,6 +26,11 @@ public interface ClaimsTable extends AutoCloseable {
 
   /** Its own columns. */
   List<Column> columns();
+
+  /** What its columns are taken for, where its form leaves no doubt; empty for any other file. */
+  default Map<IncomingField, Column> known() {
+    return Map.of();
+  }
 
   /** Whether it is a report of the desk. */
   boolean isReport();

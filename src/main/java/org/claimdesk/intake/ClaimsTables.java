@@ -1,6 +1,7 @@
 package org.claimdesk.intake;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
 import org.claimdesk.review.ScaleInUse;
@@ -28,11 +29,11 @@ public final class ClaimsTables {
    */
   public ClaimsTable open(TabularInput input, FileForm form, Unsigned unsigned) {
     Scale scale = inUse.current();
+    Function<ReportedFields, DeskWork> works =
+        fields -> new WorkReading(scale, unsigned, fields).work();
     String name = input.name().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || name.endsWith(".jsonl")
-        ? new JsonClaimsTable(
-            input, fields -> new WorkReading(scale, unsigned, fields).work(), headway)
-        : new CsvClaimsTable(
-            input, form, fields -> new WorkReading(scale, unsigned, fields).work(), headway);
+        ? new JsonClaimsTable(input, works, headway)
+        : new CsvClaimsTable(input, form, works, headway);
   }
 }

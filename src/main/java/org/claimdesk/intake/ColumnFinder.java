@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -31,11 +32,8 @@ final class ColumnFinder {
   static ColumnMapping find(ClaimsTable table, Map<IncomingField, String> asked) {
     ColumnFinder finder = new ColumnFinder(table);
     asked.forEach((field, column) -> finder.taken.put(field, finder.named(column)));
-    finder.takeByHeader();
-    if (table.isReport()) {
-      new ReportedColumns(table, finder.taken, asked.keySet()).correct();
-    }
-    if (!asked.containsKey(IncomingField.CLAIM)) {
+    boolean sure = finder.takeKnown() || finder.takeByHeader(asked.keySet());
+    if (!sure && !asked.containsKey(IncomingField.CLAIM)) {
       finder.requireSentences();
     }
     return new ColumnMapping(table.columns(), finder.taken);
@@ -60,6 +58,26 @@ final class ColumnFinder {
     return table.columns().stream()
         .filter(column -> String.valueOf(column.position()).equals(position))
         .findFirst();
+  }
+
+  private boolean takeKnown() {
+    table
+        .known()
+        .forEach(
+            (field, column) -> {
+              if (free().contains(column)) {
+                taken.putIfAbsent(field, column);
+              }
+            });
+    return !table.known().isEmpty();
+  }
+
+  /** Takes columns by their headers, and gives whether a report says that the claim is right. */
+  private boolean takeByHeader(Set<IncomingField> asked) {
+    takeByHeader();
+    return table.isReport()
+        && new ReportedColumns(table, taken, asked).correct()
+        && taken.containsKey(IncomingField.CLAIM);
   }
 
   private void takeByHeader() {

@@ -116,13 +116,7 @@ final class CsvClaimsTable implements ClaimsTable {
 
   private Tally eachRow(Consumer<Row> taker, Consumer<Problem> refused) {
     try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
-      Tally tally =
-          file.forEachRow(
-              row -> {
-                taker.accept(row);
-                work.step();
-              },
-              refused);
+      Tally tally = file.forEachRow(work.counting(taker), refused);
       rows = tally.rows();
       return tally;
     }

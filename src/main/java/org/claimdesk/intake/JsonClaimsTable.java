@@ -1,6 +1,8 @@
 package org.claimdesk.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,10 +63,7 @@ final class JsonClaimsTable implements ClaimsTable {
       throw new ProblemException(
           Problem.at(Location.of(input.name()), "there are no claims in this file"));
     }
-    if (report) {
-      fields.retainAll(ownFields());
-    }
-    this.columns = Column.of(headers());
+    this.columns = report ? columnsOfAReport() : Column.of(List.copyOf(fields));
   }
 
   private void meet(Map<String, @Nullable Object> object) {
@@ -84,15 +83,32 @@ final class JsonClaimsTable implements ClaimsTable {
     return own;
   }
 
-  private List<String> headers() {
-    List<String> headers = new ArrayList<>(fields);
-    if (report) {
-      if (judgedBefore) {
-        headers.add(FileColumn.VERDICT);
-      }
-      headers.addAll(extra);
+  /** Extra columns keep the names they have; a field that is called so too makes room for them. */
+  private List<Column> columnsOfAReport() {
+    fields.retainAll(ownFields());
+    List<String> headers = new ArrayList<>(extra);
+    headers.addAll(fields);
+    if (judgedBefore) {
+      headers.add(FileColumn.VERDICT);
     }
-    return headers;
+    List<Column> named = new ArrayList<>(Column.of(headers));
+    Collections.rotate(named, -extra.size());
+    List<Column> columns = new ArrayList<>();
+    for (Column column : named) {
+      columns.add(new Column(columns.size() + 1, column.header(), column.name()));
+    }
+    return columns;
+  }
+
+  @Override
+  public Map<IncomingField, Column> known() {
+    Map<IncomingField, Column> known = new EnumMap<>(IncomingField.class);
+    if (report) {
+      columns.stream()
+          .limit(columns.size() - extra.size())
+          .forEach(column -> known.put(IncomingField.of(column.header()), column));
+    }
+    return known;
   }
 
   @Override

@@ -32,17 +32,19 @@ final class ReportedColumns {
     this.asked = asked;
   }
 
-  void correct() {
+  /** Gives whether the report says what its fields are; a plain one does not. */
+  boolean correct() {
     try {
       table.forEachRow(this::compare);
     } catch (Enough e) {
-      return;
+      return false;
     }
     for (IncomingField field : filled.keySet()) {
       if (!asked.contains(field) && !isMostlyAlike(field, taken.get(field))) {
         columnOf(field).ifPresent(column -> take(field, column));
       }
     }
+    return true;
   }
 
   private void take(IncomingField field, Column column) {

@@ -40,6 +40,9 @@ public interface RowClaims {
   /** The claims from the file after a position, up to the first that a row has. */
   List<Known> unmetAfter(long position, int most);
 
+  /** The first claims from the file that no row has. */
+  List<Known> unmet(int most);
+
   /** Takes note that a row without an id is this claim. */
   void give(long row, Known claim);
 

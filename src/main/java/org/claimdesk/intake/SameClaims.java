@@ -1,6 +1,6 @@
 package org.claimdesk.intake;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +8,22 @@ import java.util.Optional;
 import org.claimdesk.claim.Fold;
 
 /**
- * Finds the claims of rows without ids: by their text, and where that was changed, by a text much
- * like it at the same place.
+ * Finds the claims of rows without ids: by their text; where that was changed, by a text much like
+ * it at the same place; where few are left, by a text very much like it at any place.
  */
 final class SameClaims {
 
   /** How many claims that went missing at a place are looked at for each row. */
   private static final int LOOKAHEAD = 10;
 
+  /** How many claims, and rows, may be left for each to be compared with each. */
+  private static final int FEW = 200;
+
   /** The share of pairs of letters in common from which a text is the other one, changed. */
   private static final double ALIKE = 0.5;
+
+  /** The same for a text at another place. */
+  private static final double VERY_ALIKE = 0.75;
 
   private final RowClaims rows;
 
@@ -27,6 +33,11 @@ final class SameClaims {
 
   void match() {
     rows.matchTexts();
+    matchInPlace();
+    matchElsewhere();
+  }
+
+  private void matchInPlace() {
     long last = 0;
     long position = 0;
     Optional<RowClaims.Asked> row = rows.unmatchedFrom(1);
@@ -35,7 +46,8 @@ final class SameClaims {
       if (number > last + 1) {
         position = rows.positionOf(number - 1).orElse(position);
       }
-      Optional<RowClaims.Known> claim = mostAlike(row.get().text(), position);
+      Optional<RowClaims.Known> claim =
+          mostAlike(row.get().text(), rows.unmetAfter(position, LOOKAHEAD), ALIKE);
       if (claim.isPresent()) {
         rows.give(number, claim.get());
         position = claim.get().position();
@@ -45,11 +57,33 @@ final class SameClaims {
     }
   }
 
-  private Optional<RowClaims.Known> mostAlike(String text, long after) {
-    List<RowClaims.Known> near = rows.unmetAfter(after, LOOKAHEAD);
-    return near.stream()
-        .filter(known -> likeness(text, known.text()) >= ALIKE)
-        .max(Comparator.comparingDouble(known -> likeness(text, known.text())));
+  private void matchElsewhere() {
+    List<RowClaims.Known> left = new ArrayList<>(rows.unmet(FEW + 1));
+    Optional<RowClaims.Asked> row = rows.unmatchedFrom(1);
+    for (int count = 0; left.size() <= FEW && count < FEW && row.isPresent(); count++) {
+      long number = row.get().row();
+      mostAlike(row.get().text(), left, VERY_ALIKE)
+          .ifPresent(
+              claim -> {
+                rows.give(number, claim);
+                left.remove(claim);
+              });
+      row = rows.unmatchedFrom(number + 1);
+    }
+  }
+
+  private static Optional<RowClaims.Known> mostAlike(
+      String text, List<RowClaims.Known> claims, double atLeast) {
+    Optional<RowClaims.Known> best = Optional.empty();
+    double likest = atLeast;
+    for (RowClaims.Known claim : claims) {
+      double likeness = likeness(text, claim.text());
+      if (likeness > likest || best.isEmpty() && likeness == likest) {
+        best = Optional.of(claim);
+        likest = likeness;
+      }
+    }
+    return best;
   }
 
   /**

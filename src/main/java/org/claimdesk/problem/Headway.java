@@ -1,5 +1,6 @@
 package org.claimdesk.problem;
 
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Where long work says how far it has come, to whoever waits for it. */
@@ -36,6 +37,14 @@ public interface Headway {
      * @throws Interrupted if the user has asked to stop
      */
     void step();
+
+    /** The same taker, with a unit done each time that it has taken something. */
+    default <T> Consumer<T> counting(Consumer<T> taker) {
+      return each -> {
+        taker.accept(each);
+        step();
+      };
+    }
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package org.claimdesk.intake.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,13 +136,28 @@ final class SqliteRowClaims implements RowClaims {
             row -> {
               reached[0] |= row.getBoolean(4);
               if (!reached[0]) {
-                near.add(
-                    new Known(row.getLong(1), new ClaimId(row.getString(2)), row.getString(3)));
+                near.add(known(row));
               }
             },
             position,
             most);
     return near;
+  }
+
+  @Override
+  public List<Known> unmet(int most) {
+    List<Known> unmet = new ArrayList<>();
+    workspace
+        .sql()
+        .each(
+            "SELECT pos, id, text FROM known WHERE taken = 0 AND desks = 0 ORDER BY pos LIMIT ?",
+            row -> unmet.add(known(row)),
+            most);
+    return unmet;
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    return new Known(row.getLong(1), new ClaimId(row.getString(2)), row.getString(3));
   }
 
   @Override

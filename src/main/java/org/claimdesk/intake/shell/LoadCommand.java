@@ -97,13 +97,18 @@ final class LoadCommand implements DeskCommand {
           "claims from standard input have no workspace of their own",
           "name one: --workspace FILE load -");
     }
-    typed.filter(file -> !stream).map(session::path).ifPresent(this::goTo);
+    Path before = store.claims();
+    typed.filter(file -> !stream).ifPresent(this::goTo);
     String name = typed.orElseGet(() -> store.claims().getFileName().toString());
     return out -> {
       try (TabularInput input = stream ? fromStream() : TabularInput.file(name, store.claims())) {
         load(request(words, input, stream), out);
+        return Answer.DONE;
+      } catch (RuntimeException e) {
+        // nothing was loaded, so the work goes on where it was
+        store.useClaims(before);
+        throw e;
       }
-      return Answer.DONE;
     };
   }
 
@@ -116,8 +121,9 @@ final class LoadCommand implements DeskCommand {
   }
 
   /** A file that cannot be read is refused before the workspace is changed for it. */
-  private void goTo(Path file) {
-    TabularInput.file(file.toString(), file).close();
+  private void goTo(String typed) {
+    Path file = session.path(typed);
+    TabularInput.file(typed, file).close();
     store.useClaims(file);
   }
 

@@ -75,12 +75,7 @@ final class CsvDecisions implements Decisions {
       require(Field.ID);
       require(Field.VERDICT);
       try (Headway.Work work = headway.begin("reading " + file.name(), "rows", () -> 0)) {
-        file.forEachRow(
-            row -> {
-              take(row);
-              work.step();
-            },
-            problems::add);
+        file.forEachRow(work.counting(this::take), problems::add);
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

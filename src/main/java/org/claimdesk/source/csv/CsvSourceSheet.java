@@ -44,12 +44,7 @@ final class CsvSourceSheet implements SourceSheet {
   @Override
   public void each(Consumer<Entry> entries, Consumer<Problem> faults) {
     try (Headway.Work work = headway.begin("importing " + file.name(), "rows", () -> 0)) {
-      file.forEachRow(
-          row -> {
-            take(row, entries, faults);
-            work.step();
-          },
-          faults);
+      file.forEachRow(work.counting(row -> take(row, entries, faults)), faults);
     }
   }
 
