@@ -174,6 +174,20 @@ class ScaleOfAWorkspaceTest {
   }
 
   @Test
+  void isNotTakenBackUnderTheVerdictsThatOthersGaveByIt() {
+    change(desk, "fever");
+    desk.mark(BOB, "A", "supports");
+
+    assertThatThrownBy(() -> desk.the(UndoSteps.class).undo(ANA))
+        .hasMessageContaining("\"SUPPORTS\" is no verdict of the scale newsroom");
+
+    assertThat(scale(desk)).isEqualTo("fever");
+    desk.the(UndoSteps.class).undo(BOB);
+    desk.the(UndoSteps.class).undo(ANA);
+    assertThat(scale(desk)).isEqualTo("newsroom");
+  }
+
+  @Test
   void goesWithTheWorkspace() throws Exception {
     change(desk, "fever");
     Path other = Files.createDirectory(folder.resolve("other"));

@@ -10,6 +10,7 @@ import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.ChosenScale;
+import org.claimdesk.review.GivenVerdicts;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ReadAgain;
 import org.claimdesk.review.ReviewRecords;
@@ -39,10 +40,20 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChangeListener states(Workspace workspace, Reviews reviews, ScaleInUse scale) {
-    WrittenVerdicts verdicts = new WrittenVerdicts(scale);
+  GivenVerdicts givenVerdicts(Workspace workspace, Reviews reviews, Headway headway) {
+    return new SqliteGivenVerdicts(workspace, reviews, headway);
+  }
+
+  @Bean
+  WrittenVerdicts writtenVerdicts(Workspace workspace, ScaleInUse scale, GivenVerdicts given) {
+    WrittenVerdicts verdicts = new WrittenVerdicts(scale, given);
     workspace.beforeCommit(verdicts::requireKnown);
     workspace.afterRollback(verdicts::forget);
+    return verdicts;
+  }
+
+  @Bean
+  ChangeListener states(Workspace workspace, Reviews reviews, WrittenVerdicts verdicts) {
     return new SqliteStates(workspace, reviews, verdicts);
   }
 
@@ -67,8 +78,7 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChangeScale changeScale(
-      Steps steps, ChosenScale chosen, Workspace workspace, Reviews reviews, Headway headway) {
-    return new ChangeScale(steps, chosen, new SqliteGivenVerdicts(workspace, reviews, headway));
+  ChangeScale changeScale(Steps steps, ChosenScale chosen, GivenVerdicts given) {
+    return new ChangeScale(steps, chosen, given);
   }
 }

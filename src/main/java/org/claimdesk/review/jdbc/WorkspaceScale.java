@@ -1,6 +1,7 @@
 package org.claimdesk.review.jdbc;
 
 import java.util.Optional;
+import org.claimdesk.journal.RecordKey;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.ChosenScale;
 import org.claimdesk.review.Scale;
@@ -15,6 +16,7 @@ import org.claimdesk.workspace.Workspace;
 final class WorkspaceScale implements ChosenScale {
 
   private static final String SETTING = "scale";
+  static final RecordKey KEY = RecordKey.of(RecordKey.SETTING, SETTING);
   private static final String NONE_CHOSEN = "";
 
   private final Workspace workspace;

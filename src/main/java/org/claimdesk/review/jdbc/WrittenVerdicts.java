@@ -3,8 +3,12 @@ package org.claimdesk.review.jdbc;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimdesk.journal.ChangeListener;
+import org.claimdesk.journal.Entry;
+import org.claimdesk.journal.RecordKey;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.GivenVerdicts;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
@@ -15,13 +19,23 @@ import org.claimdesk.review.ScaleInUse;
  * Sees to it that no verdict is written that the scale does not have: an undo may reach back to
  * before the scale was changed, and another program may change it while a verdict is typed.
  */
-final class WrittenVerdicts {
+final class WrittenVerdicts implements ChangeListener {
 
   private final ScaleInUse inUse;
+  private final GivenVerdicts given;
   private final Set<String> written = new LinkedHashSet<>();
 
-  WrittenVerdicts(ScaleInUse inUse) {
+  private boolean otherScale;
+
+  WrittenVerdicts(ScaleInUse inUse, GivenVerdicts given) {
     this.inUse = inUse;
+    this.given = given;
+  }
+
+  /** Under another scale, those that were given before count as well. */
+  @Override
+  public void changed(RecordKey key, Entry.Kind kind) {
+    otherScale |= key.equals(WorkspaceScale.KEY);
   }
 
   void see(Review review) {
@@ -35,6 +49,9 @@ final class WrittenVerdicts {
    * @throws ProblemException with every verdict that is none
    */
   void requireKnown() {
+    if (otherScale) {
+      written.addAll(given.counts().keySet());
+    }
     if (written.isEmpty()) {
       return;
     }
@@ -46,7 +63,7 @@ final class WrittenVerdicts {
                 verdict ->
                     Problem.of(
                         scale.unknown(verdict),
-                        "the scale was changed since; see with history when, and with verdicts"
+                        "it is of another scale; history shows who changed the scale, verdicts"
                             + " what there is now"))
             .toList();
     forget();
@@ -57,5 +74,6 @@ final class WrittenVerdicts {
 
   void forget() {
     written.clear();
+    otherScale = false;
   }
 }
