@@ -62,6 +62,15 @@ class LoadingTest {
   }
 
   @Test
+  void takesControlCharactersOutOfIdsAndGivesAnIdWhereNothingElseIsInOne() {
+    String file = "id,claim\nK\u00011,One.\n\u0081K2,Two.\n\u0001,Three.\n";
+    desk.load(file);
+
+    assertThat(desk.ids()).containsExactly("K1", "K2", "C1");
+    assertThat(desk.load(file).report().changes().added()).isZero();
+  }
+
+  @Test
   void takesAColumnByItsPosition() {
     desk.load("one,two\nk,The claim.\n", mapped(IncomingField.CLAIM, "2"), false);
 

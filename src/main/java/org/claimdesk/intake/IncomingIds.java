@@ -67,11 +67,17 @@ final class IncomingIds {
   }
 
   private String own(IncomingRow incoming) {
-    return incoming
-        .work()
-        .flatMap(DeskWork::id)
-        .orElseGet(() -> mapping.cell(IncomingField.ID, incoming.cells()))
-        .strip();
+    String own =
+        incoming
+            .work()
+            .flatMap(DeskWork::id)
+            .orElseGet(() -> mapping.cell(IncomingField.ID, incoming.cells()))
+            .strip();
+    return own.chars().allMatch(IncomingIds::isUnseen) ? "" : own;
+  }
+
+  private static boolean isUnseen(int ch) {
+    return Character.isISOControl(ch) || Character.isWhitespace(ch);
   }
 
   private void numberAfter(String id) {
@@ -134,7 +140,7 @@ final class IncomingIds {
     try {
       return new ClaimId(own);
     } catch (ProblemException e) {
-      return new ClaimId(own.replaceAll("\\p{Cntrl}", "").strip());
+      return new ClaimId(own.replaceAll("\\p{Cc}", "").strip());
     }
   }
 
