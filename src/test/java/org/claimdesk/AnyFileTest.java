@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
@@ -35,7 +36,7 @@ class AnyFileTest {
           + "https://example.org/,,supports,\n"
           + "K2,'=It snows.,,,,open,,,,0,,,,\n";
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void isLoadedOrRefusedByName(@ForAll("files") byte[] bytes, @ForAll("names") String name) {
     try (AnyDesk desk = AnyDesk.on(name, bytes)) {
       InProcess.Result loaded = desk.run("load", name);
@@ -51,7 +52,7 @@ class AnyFileTest {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void changesNothingWhereItIsRefusedAsANewVersion(@ForAll("files") byte[] bytes) {
     try (AnyDesk desk = AnyDesk.on("claims.csv", REPORT.getBytes(UTF_8))) {
       List<Map<String, Object>> before = desk.all("claims.csv");
