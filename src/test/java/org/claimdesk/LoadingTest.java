@@ -71,6 +71,13 @@ class LoadingTest {
   }
 
   @Test
+  void takesAHeaderWithANul() {
+    desk.load("id,claim,a\u0000b\nK1,One.,x\n");
+
+    assertThat(desk.rows("SELECT \"a\u2400b\" FROM report")).containsExactly(List.of("x"));
+  }
+
+  @Test
   void takesAColumnByItsPosition() {
     desk.load("one,two\nk,The claim.\n", mapped(IncomingField.CLAIM, "2"), false);
 
