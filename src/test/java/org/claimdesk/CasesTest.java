@@ -403,4 +403,101 @@ class CasesTest {
             "FALSO",
             null);
   }
+
+  @Test
+  void adoptsTheVerdictsOfAFileThatTheScaleKnows() {
+    InProcess desk = InProcess.ofCase("verdict-column-mixed", folder);
+
+    Result load = desk.run("--claims", "input.csv", "--as", "ana", "load", "--adopt-verdicts");
+
+    assertThat(load.status()).as(load.err()).isZero();
+    assertThat(load.err())
+        .contains("knows 3 of 6")
+        .contains("\"Full Flop\" (1, no truth rating)", "\"four pinocchios\" (1)", "\"FALSO\" (1)")
+        .contains("3 verdicts of the file adopted");
+    Result list = list(desk, "--claims", "input.csv");
+    assertThat(list.each("verdict"))
+        .containsExactly("false", "mixed", "mostly-false", null, null, null, null);
+    assertThat(list.each("verdict_given"))
+        .containsExactly("pants on fire", "HALF-TRUE", "Mostly False", null, null, null, null);
+    assertThat(list.each("state").subList(3, 7)).containsOnly("open");
+    assertThat(list.each("original_verdict").get(5)).isEqualTo("FALSO");
+  }
+
+  @Test
+  void understandsTheLabelsOfLiarUnderPolitifact() {
+    InProcess desk = InProcess.ofCase("verdict-liar-labels", folder);
+    String[] at = {"--claims", "input.tsv", "--as", "ana"};
+
+    Result load = desk.run(at[0], at[1], "load", "--layout", "liar");
+    desk.run(at[0], at[1], at[2], at[3], "verdicts", "--scale", "politifact");
+    Result adopted = desk.run(at[0], at[1], at[2], at[3], "load", "--adopt-verdicts");
+    Result back = desk.run(at[0], at[1], at[2], at[3], "verdicts", "--scale", "newsroom");
+
+    assertThat(load.err()).contains("newsroom knows 5 of 7", "pants-fire", "full-flop");
+    assertThat(adopted.status()).as(adopted.err()).isZero();
+    assertThat(adopted.err()).contains("\"full-flop\" (1, no truth rating)");
+    Result list = list(desk, "--claims", "input.tsv");
+    assertThat(list.each("verdict"))
+        .containsExactly(
+            "pants-on-fire", "false", "mostly-false", "half-true", "mostly-true", "true", null);
+    assertThat(list.each("verdict_given")).startsWith("pants-fire", "false", "barely-true");
+    assertThat(back.status()).isEqualTo(2);
+    assertThat(back.err()).contains("\"pants-on-fire\" (1 claim)").doesNotContain("half-true");
+  }
+
+  @Test
+  void understandsSureWordsOfOtherLanguagesUnderClaimReviewValues() {
+    InProcess desk = InProcess.ofCase("verdict-other-languages", folder);
+    String[] at = {"--claims", "input.csv", "--as", "ana"};
+
+    Result load = desk.run(at[0], at[1], "load");
+    desk.run(at[0], at[1], at[2], at[3], "verdicts", "--scale", "claimreview-values");
+    Result adopted = desk.run(at[0], at[1], at[2], at[3], "load", "--adopt-verdicts");
+
+    assertThat(load.err()).contains("newsroom knows 0 of 14");
+    assertThat(adopted.err())
+        .contains("knows 11 of 14")
+        .contains("\"Upside-down Pinocchio\" (1, no truth rating)")
+        .contains("Engañoso", "five pinocchios");
+    assertThat(list(desk, "--claims", "input.csv").each("verdict"))
+        .containsExactly(
+            "true",
+            "false",
+            "false",
+            "true",
+            "false",
+            "true",
+            "mostly-true",
+            "mostly-false",
+            "true",
+            "true",
+            "mostly-false",
+            null,
+            null,
+            null);
+  }
+
+  @Test
+  void goesFromTheLabelsOfOneDatasetToThoseOfAnother() {
+    InProcess desk = InProcess.ofCase("verdict-two-datasets", folder);
+
+    desk.run("--as", "ana", "verdicts", "--scale", "averitec");
+    desk.run("--as", "ana", "mark", "--from", "averitec.csv", "--yes");
+    assertThat(list(desk).each("verdict"))
+        .containsExactly(
+            "Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking");
+    Result refused = desk.run("--as", "ana", "verdicts", "--scale", "fever");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("Conflicting Evidence/Cherrypicking").contains("(1 claim)");
+
+    desk.run("--as", "ana", "unmark", "D4");
+    Result changed = desk.run("--as", "ana", "verdicts", "--scale", "fever");
+    Result same = desk.run("--as", "ana", "mark", "--from", "fever.csv", "--yes");
+
+    assertThat(changed.status()).as(changed.err()).isZero();
+    assertThat(same.err()).contains("unchanged (SUPPORTS)", "unchanged (NOT ENOUGH INFO)");
+    assertThat(list(desk).each("verdict"))
+        .containsExactly("SUPPORTS", "REFUTES", "NOT ENOUGH INFO", null);
+  }
 }

@@ -2,7 +2,9 @@ package org.claimdesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.intake.AdoptVerdicts;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadListener;
 import org.claimdesk.intake.LoadReport;
@@ -11,7 +13,10 @@ import org.claimdesk.problem.Problem;
 
 /** A load, with all that was told meanwhile. */
 record Loaded(
-    LoadReport report, List<Problem> badRows, List<LoadReport.Edit> edits, List<ClaimId> missing) {
+    LoadFile.Outcome outcome,
+    List<Problem> badRows,
+    List<LoadReport.Edit> edits,
+    List<ClaimId> missing) {
 
   static Loaded by(LoadFile file, Author author, LoadFile.Request request) {
     List<Problem> badRows = new ArrayList<>();
@@ -34,14 +39,22 @@ record Loaded(
             missing.add(claim);
           }
         };
-    return new Loaded(file.load(author, request, listener).report(), badRows, edits, missing);
+    return new Loaded(file.load(author, request, listener), badRows, edits, missing);
+  }
+
+  LoadReport report() {
+    return outcome.report();
+  }
+
+  Optional<AdoptVerdicts.Adoption> adoption() {
+    return outcome.adoption();
   }
 
   boolean changedSomething() {
-    return report.changedSomething();
+    return report().changedSomething();
   }
 
   LoadReport.Changes changes() {
-    return report.changes();
+    return report().changes();
   }
 }

@@ -41,7 +41,7 @@ class LoadingTest {
   }
 
   private static LoadOptions mapped(IncomingField field, String column) {
-    return new LoadOptions(Map.of(field, column), false, false);
+    return new LoadOptions(Map.of(field, column), false, false, false);
   }
 
   private static List<String> lines(Loaded report) {
@@ -185,7 +185,7 @@ class LoadingTest {
   @Test
   void loadsNothingOfAFileWithABadRowWhereThatIsAsked() {
     desk.load(THREE);
-    LoadOptions strict = new LoadOptions(Map.of(), true, false);
+    LoadOptions strict = new LoadOptions(Map.of(), true, false, false);
 
     assertThatThrownBy(() -> desk.load("id,claim\nD,Four.\nE\nE,Five.,x\n", strict, false))
         .hasMessageContaining("claims.csv:3")
@@ -357,7 +357,8 @@ class LoadingTest {
     desk.load("id,claim\nA,One.\nB,Two.\nC,Three.\nD,Four.\n");
     desk.mark(RealDesk.ANA, "B", "true");
 
-    Loaded again = desk.load("id,claim\nA,One.\n", new LoadOptions(Map.of(), false, true), false);
+    Loaded again =
+        desk.load("id,claim\nA,One.\n", new LoadOptions(Map.of(), false, true, false), false);
 
     assertThat(desk.ids()).containsExactly("A", "B");
     assertThat(again.missing()).hasSize(3);

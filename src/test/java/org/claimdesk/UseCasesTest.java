@@ -269,7 +269,8 @@ class UseCasesTest {
   @Test
   void takesColumnsAsMappedAndRemembersIt() {
     LoadOptions mapped =
-        new LoadOptions(Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"), false, false);
+        new LoadOptions(
+            Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"), false, false, false);
     load("key,words\nX,One.\n", mapped, true);
 
     load("key,words\nX,One.\nY,Two.\n");
@@ -279,7 +280,7 @@ class UseCasesTest {
             () ->
                 load(
                     "key,words\nX,One.\n",
-                    new LoadOptions(Map.of(IncomingField.QUOTE, "none"), false, false),
+                    new LoadOptions(Map.of(IncomingField.QUOTE, "none"), false, false, false),
                     true))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("\"none\"");

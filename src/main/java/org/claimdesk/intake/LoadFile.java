@@ -29,6 +29,11 @@ public interface LoadFile {
    *
    * @param workspace the workspace file's name
    * @param first whether the workspace was made by it
+   * @param adoption what came of the file's verdicts, if they were to be adopted
    */
-  record Outcome(String workspace, boolean first, LoadReport report) {}
+  record Outcome(
+      String workspace,
+      boolean first,
+      LoadReport report,
+      Optional<AdoptVerdicts.Adoption> adoption) {}
 }

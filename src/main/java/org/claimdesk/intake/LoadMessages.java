@@ -72,16 +72,35 @@ public final class LoadMessages implements LoadListener {
       report.reading().remarks().forEach(out::tell);
       out.tell(report.reading().told());
       columns(report);
+      if (outcome.adoption().isEmpty()) {
+        tellIfAny(report.verdicts());
+      }
     }
     LoadReport.Rows rows = report.rows();
     if (changed || rows.blank() + rows.leftOut() > 0) {
       out.tell(rows(rows));
     }
     out.tell(summary(outcome));
+    outcome.adoption().ifPresent(this::adoption);
     if (report.adopted() > 0) {
       out.tell(
           "this file is a report: the desk's work on %s was taken from it"
               .formatted(count(report.adopted(), "claim", "claims")));
+    }
+  }
+
+  private void adoption(AdoptVerdicts.Adoption adoption) {
+    tellIfAny(adoption.words());
+    out.tell(
+        "%s of the file adopted, %s kept the desk's own"
+            .formatted(
+                count(adoption.given(), "verdict", "verdicts"),
+                count(adoption.kept(), "claim", "claims")));
+  }
+
+  private void tellIfAny(String line) {
+    if (!line.isEmpty()) {
+      out.tell(line);
     }
   }
 
@@ -99,11 +118,6 @@ public final class LoadMessages implements LoadListener {
             + report.columns().taken()
             + (extra.isEmpty() ? "" : "; kept as they are: " + String.join(", ", extra))
             + " (change it: load --map FIELD=COLUMN)");
-    if (!report.unknownVerdicts().isEmpty()) {
-      out.tell(
-          "verdicts of the file that the scale does not know, kept as they are: "
-              + String.join(", ", report.unknownVerdicts()));
-    }
   }
 
   /** The counts add up to the file. */

@@ -9,10 +9,12 @@ import java.util.Map;
  * @param strict whether any bad row refuses the file
  * @param prune whether claims that are not in the file any more are taken away if there is no work
  *     on them
+ * @param adopt whether the file's verdicts become the desk's own, where it has none
  */
-public record LoadOptions(Map<IncomingField, String> mapping, boolean strict, boolean prune) {
+public record LoadOptions(
+    Map<IncomingField, String> mapping, boolean strict, boolean prune, boolean adopt) {
 
-  public static final LoadOptions DEFAULT = new LoadOptions(Map.of(), false, false);
+  public static final LoadOptions DEFAULT = new LoadOptions(Map.of(), false, false, false);
 
   public LoadOptions {
     mapping = Map.copyOf(mapping);
@@ -20,6 +22,6 @@ public record LoadOptions(Map<IncomingField, String> mapping, boolean strict, bo
 
   /** The same with another mapping. */
   public LoadOptions mapped(Map<IncomingField, String> other) {
-    return new LoadOptions(other, strict, prune);
+    return new LoadOptions(other, strict, prune, adopt);
   }
 }

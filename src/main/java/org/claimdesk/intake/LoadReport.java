@@ -8,7 +8,7 @@ import org.claimdesk.tabular.FileReading;
  * What a load came to.
  *
  * @param reading how the file was read
- * @param unknownVerdicts words of the file's own verdict column that the scale does not know
+ * @param verdicts what the scale knows of the file's own verdict column; empty if that is
  * @param adopted of how many claims the desk's work was taken from the report
  */
 public record LoadReport(
@@ -16,12 +16,8 @@ public record LoadReport(
     Rows rows,
     Changes changes,
     FileReading reading,
-    List<String> unknownVerdicts,
+    String verdicts,
     long adopted) {
-
-  public LoadReport {
-    unknownVerdicts = List.copyOf(unknownVerdicts);
-  }
 
   /**
    * The file's columns.

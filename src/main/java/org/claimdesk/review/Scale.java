@@ -112,9 +112,14 @@ public final class Scale {
     return ProblemException.of(unknown(word), "verdicts lists the words that are understood");
   }
 
+  /** Whether the word speaks of something else than truth; not if the scale has it. */
+  public boolean isNoTruthRating(String word) {
+    return VerdictWord.isNoTruthRating(word) && written(word).isEmpty();
+  }
+
   /** Says of a word that means no verdict why it does not. */
   public String unknown(String word) {
-    return VerdictWord.isNoTruthRating(word)
+    return isNoTruthRating(word)
         ? "\"%s\" is no truth rating".formatted(word)
         : "\"%s\" is no verdict of the scale %s: %s".formatted(word, name, names(verdicts, ", "));
   }

@@ -13,14 +13,29 @@ final class VerdictWord {
       Set.of("full-flop", "half-flip", "no-flip", "upside-down-pinocchio");
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}_/]+");
-  private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}!]+$");
 
   private VerdictWord() {}
 
   /** Small letters, one {@code -} for all that stands between words, no final {@code !}. */
   static String plain(String word) {
-    String text = composed(word).toLowerCase(Locale.ROOT);
-    return BETWEEN.matcher(BLANKS_AROUND.matcher(text).replaceAll("")).replaceAll("-");
+    return BETWEEN.matcher(bare(composed(word))).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  /** Cells may be long: a pattern for the end would look from each blank anew. */
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && (isBlank(word.charAt(end - 1)) || word.charAt(end - 1) == '!')) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && isBlank(word.charAt(start))) {
+      start++;
+    }
+    return word.substring(start, end);
+  }
+
+  private static boolean isBlank(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** The Normalizer's tables take time to load, and most words need none. */

@@ -3,6 +3,7 @@ package org.claimdesk.intake.jdbc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.claimdesk.intake.AdoptVerdicts;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.LoadClaims;
@@ -28,22 +29,18 @@ final class ClaimsFileLoads implements LoadFile {
   private static final Author PROGRAM = new Author(new Reviewer("claimdesk"), "load");
 
   private final Workspace workspace;
-  private final LoadClaims claims;
+  private final Means means;
   private final LoadMemory memory;
-  private final OpenTable tables;
   private final Notices notices;
   private boolean loading;
 
-  ClaimsFileLoads(
-      Workspace workspace,
-      LoadClaims claims,
-      LoadMemory memory,
-      OpenTable tables,
-      Notices notices) {
+  /** What a load is done with. */
+  record Means(LoadClaims claims, AdoptVerdicts adopt, OpenTable tables) {}
+
+  ClaimsFileLoads(Workspace workspace, Means means, LoadMemory memory, Notices notices) {
     this.workspace = workspace;
-    this.claims = claims;
+    this.means = means;
     this.memory = memory;
-    this.tables = tables;
     this.notices = notices;
   }
 
@@ -67,8 +64,8 @@ final class ClaimsFileLoads implements LoadFile {
       Request request =
           new Request(input, Optional.of(file), FileForm.UNKNOWN, LoadOptions.DEFAULT, false);
       LoadMessages messages = new LoadMessages(name, notices::tell);
-      LoadReport report = run(new Load(PROGRAM, request, messages), true);
-      return () -> messages.tell(outcome(true, report));
+      Done done = run(new Load(PROGRAM, request, messages), true);
+      return () -> messages.tell(outcome(true, done));
     }
   }
 
@@ -97,46 +94,57 @@ final class ClaimsFileLoads implements LoadFile {
   /** One load, as it was asked for. */
   private record Load(Author author, Request request, LoadListener listener) {}
 
+  /** What came of it. */
+  private record Done(LoadReport report, Optional<AdoptVerdicts.Adoption> adoption) {}
+
   private Outcome load(Load load) {
     loading = true;
     try {
-      LoadReport[] first = new LoadReport[1];
+      Done[] first = new Done[1];
       boolean created =
           workspace.createWith(
               () -> {
                 first[0] = run(load, true);
-                stopIfDry(load, first[0]);
                 return () -> {};
               });
       return created ? outcome(true, first[0]) : outcome(false, again(load));
     } catch (DryRun e) {
-      return outcome(!workspace.exists(), e.report);
+      return outcome(!workspace.exists(), e.done);
     } finally {
       loading = false;
     }
   }
 
-  private LoadReport again(Load load) {
-    return workspace.write(
-        () -> {
-          LoadReport report = run(load, false);
-          stopIfDry(load, report);
-          return report;
-        });
+  private Done again(Load load) {
+    return workspace.write(() -> run(load, false));
   }
 
-  private Outcome outcome(boolean first, LoadReport report) {
-    return new Outcome(workspaceName(), first, report);
+  private Outcome outcome(boolean first, Done done) {
+    return new Outcome(workspaceName(), first, done.report(), done.adoption());
   }
 
-  private LoadReport run(Load load, boolean first) {
+  /** The load, and after it the adoption of verdicts as a step of its own. */
+  private Done run(Load load, boolean first) {
+    LoadReport report = loaded(load, first);
+    Optional<AdoptVerdicts.Adoption> adoption =
+        load.request().options().adopt()
+            ? Optional.of(means.adopt().adopt(load.author()))
+            : Optional.empty();
+    Done done = new Done(report, adoption);
+    if (load.request().dryRun()) {
+      throw new DryRun(done);
+    }
+    return done;
+  }
+
+  private LoadReport loaded(Load load, boolean first) {
     Request request = load.request();
     FileForm form = first ? request.form() : memory.form(request.form());
     LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request.options()));
     LoadClaims.Order order =
         new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
-    try (ClaimsTable table = tables.open(request.input(), form, load.author())) {
-      return first ? claims.first(table, order) : claims.again(table, order);
+    try (ClaimsTable table = means.tables().open(request.input(), form, load.author())) {
+      return first ? means.claims().first(table, order) : means.claims().again(table, order);
     }
   }
 
@@ -145,20 +153,14 @@ final class ClaimsFileLoads implements LoadFile {
     request.file().ifPresent(memory::remember);
   }
 
-  private static void stopIfDry(Load load, LoadReport report) {
-    if (load.request().dryRun()) {
-      throw new DryRun(report);
-    }
-  }
-
   /** Takes everything back and brings what would have been done to where it is told. */
   private static final class DryRun extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient LoadReport report;
+    private final transient Done done;
 
-    DryRun(LoadReport report) {
+    DryRun(Done done) {
       super(null, null, false, false);
-      this.report = report;
+      this.done = done;
     }
   }
 }

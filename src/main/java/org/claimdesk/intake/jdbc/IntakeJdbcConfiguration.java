@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.intake.AdoptVerdicts;
 import org.claimdesk.intake.ClaimsTables;
 import org.claimdesk.intake.LoadClaims;
 import org.claimdesk.intake.LoadFile;
@@ -46,6 +47,15 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
+  AdoptVerdicts adoptVerdicts(
+      Workspace workspace, Steps steps, LoadClaims.Desk desk, Clock clock, Headway headway) {
+    AdoptVerdicts.Desk all =
+        new AdoptVerdicts.Desk(
+            new SqliteOriginalVerdicts(workspace), desk.claims(), desk.reviews(), desk.scale());
+    return new AdoptVerdicts(steps, all, clock, headway);
+  }
+
+  @Bean
   OpenTable openTable(ScaleInUse scale, Clock clock, Headway headway) {
     ClaimsTables tables = new ClaimsTables(scale, headway);
     return (input, form, author) ->
@@ -56,14 +66,15 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
+  ClaimsFileLoads.Means meansToLoad(LoadClaims claims, AdoptVerdicts adopt, OpenTable tables) {
+    return new ClaimsFileLoads.Means(claims, adopt, tables);
+  }
+
+  @Bean
   LoadFile loadFile(
-      Workspace workspace,
-      LoadClaims claims,
-      Settings settings,
-      OpenTable tables,
-      Notices notices) {
+      Workspace workspace, ClaimsFileLoads.Means means, Settings settings, Notices notices) {
     ClaimsFileLoads loads =
-        new ClaimsFileLoads(workspace, claims, new LoadMemory(settings), tables, notices);
+        new ClaimsFileLoads(workspace, means, new LoadMemory(settings), notices);
     loads.attend();
     return loads;
   }

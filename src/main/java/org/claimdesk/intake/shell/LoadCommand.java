@@ -62,6 +62,8 @@ final class LoadCommand implements DeskCommand {
                 .completes(Completes.FILE),
             Option.flag("strict", "load nothing if any row is bad"),
             Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
+            Option.flag(
+                "adopt-verdicts", "make the file's verdicts your own, where there are none"),
             Option.flag("dry-run", "say what would be done, and do nothing"))
         .rule(
             "New claims are added, changed texts are shown and turn a verdict stale, claims that"
@@ -71,6 +73,10 @@ final class LoadCommand implements DeskCommand {
             "Fields: id, claim, quote, claimant, claimed_on, appearance, location, verdict. A"
                 + " mapping is kept for later loads. Other columns are kept as they are.")
         .rule(
+            "A verdict in the file is somebody else's and stays so. --adopt-verdicts gives it to the"
+                + " claims that have none of the desk's, if the scale knows the word; a step of its"
+                + " own, which undo takes back.")
+        .rule(
             "A report of Claimdesk (csv or json) is known by its columns: the work in it is taken"
                 + " for the claims that are new.")
         .example("load", "take in what has changed in the claims file")
@@ -78,6 +84,7 @@ final class LoadCommand implements DeskCommand {
         .example(
             "load --map claim=post_text --map id=post_id",
             "say which columns hold the claims and their ids")
+        .example("load --adopt-verdicts", "take the file's own verdicts over")
         .example("load --dry-run", "see first what a load would do");
   }
 
@@ -129,7 +136,8 @@ final class LoadCommand implements DeskCommand {
         input,
         stream ? Optional.empty() : Optional.of(store.claims()),
         form(words),
-        new LoadOptions(mapping(words), words.has("strict"), words.has("prune")),
+        new LoadOptions(
+            mapping(words), words.has("strict"), words.has("prune"), words.has("adopt-verdicts")),
         words.has("dry-run"));
   }
 

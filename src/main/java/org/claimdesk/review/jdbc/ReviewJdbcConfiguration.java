@@ -6,6 +6,7 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.journal.ChangeListener;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.ChosenScale;
@@ -66,7 +67,8 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChangeScale changeScale(Steps steps, ChosenScale chosen, Workspace workspace, Reviews reviews) {
-    return new ChangeScale(steps, chosen, new SqliteGivenVerdicts(workspace, reviews));
+  ChangeScale changeScale(
+      Steps steps, ChosenScale chosen, Workspace workspace, Reviews reviews, Headway headway) {
+    return new ChangeScale(steps, chosen, new SqliteGivenVerdicts(workspace, reviews, headway));
   }
 }

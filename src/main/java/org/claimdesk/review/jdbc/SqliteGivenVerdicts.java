@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.review.GivenVerdicts;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.workspace.Workspace;
@@ -16,10 +17,12 @@ final class SqliteGivenVerdicts implements GivenVerdicts {
 
   private final Workspace workspace;
   private final Reviews reviews;
+  private final Headway headway;
 
-  SqliteGivenVerdicts(Workspace workspace, Reviews reviews) {
+  SqliteGivenVerdicts(Workspace workspace, Reviews reviews, Headway headway) {
     this.workspace = workspace;
     this.reviews = reviews;
+    this.headway = headway;
   }
 
   /** A claim that has the same verdict from both readers is one claim. */
@@ -42,11 +45,18 @@ final class SqliteGivenVerdicts implements GivenVerdicts {
 
   @Override
   public void rename(Map<String, String> names) {
+    try (Headway.Work work = headway.begin("taking verdicts along", "verdicts", () -> 0)) {
+      rename(names, work);
+    }
+  }
+
+  private void rename(Map<String, String> names, Headway.Work work) {
     List<ClaimId> some = after("", names);
     while (!some.isEmpty()) {
       for (ClaimId claim : some) {
         reviews.put(
             claim, reviews.of(claim).withVerdictsCalled(name -> names.getOrDefault(name, name)));
+        work.step();
       }
       some = after(some.get(some.size() - 1).text(), names);
     }
