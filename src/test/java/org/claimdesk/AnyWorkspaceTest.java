@@ -26,7 +26,7 @@ import org.claimdesk.AnyWork.Table;
 @AddLifecycleHook(MoreTries.class)
 class AnyWorkspaceTest {
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 12;
 
   @Provide
   Arbitrary<Table> tables() {
