@@ -94,6 +94,8 @@ final class AnyWork {
           "C2",
           "C3",
           " A B ",
+          "K\u00011",
+          "\u0081",
           "x|y",
           "a,b",
           "=1",
@@ -135,7 +137,16 @@ final class AnyWork {
             case '|' -> "bar";
             default -> "comma";
           };
-      return List.of("load", "--header", "--delimiter", sign);
+      List<String> words = new ArrayList<>(List.of("load", "--header", "--delimiter", sign));
+      if (isMapped()) {
+        words.addAll(List.of("--map", "claim=1"));
+      }
+      return words;
+    }
+
+    /** Whether the claims are in a column that nothing but its place tells. */
+    boolean isMapped() {
+      return headers.size() == 3;
     }
   }
 
@@ -219,6 +230,10 @@ final class AnyWork {
   /** A deed, on whichever claim there is then. */
   record Step(Deed deed, String who, int claim, String text, String other) {
 
+    /**
+     * The command. What it puts into fields stands in no other column of the file, for a full
+     * report could not tell that one from the field's own.
+     */
     List<String> words(List<String> ids) {
       String id = ids.isEmpty() ? "none" : ids.get(claim % ids.size());
       List<String> words = new ArrayList<>(List.of("--as", who));
@@ -235,7 +250,10 @@ final class AnyWork {
             case EDIT_SOURCE -> List.of("source", "edit", id + "/1", "--title", text);
             case REMOVE_SOURCE -> List.of("source", "remove", id + "/1");
             case ADD -> add(id);
-            case EDIT -> List.of("edit", id, claim % 2 == 0 ? "--claim" : "--claimant", text);
+            case EDIT ->
+                claim % 2 == 0
+                    ? List.of("edit", id, "--claim", text)
+                    : List.of("edit", id, "--claimant", "said by " + text);
             case DROP -> List.of("drop", id, "--because", text);
             case RESTORE -> List.of("restore", id);
             case SKIP -> List.of("skip", id);
@@ -264,7 +282,8 @@ final class AnyWork {
     }
 
     private List<String> add(String id) {
-      List<String> words = new ArrayList<>(List.of("add", "--quote", other, "--on", "2014-07"));
+      List<String> words =
+          new ArrayList<>(List.of("add", "--quote", "quote: " + other, "--on", "2014-07"));
       if (claim % 2 == 0) {
         words.addAll(List.of("--after", id));
       }

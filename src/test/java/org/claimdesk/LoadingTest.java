@@ -62,6 +62,22 @@ class LoadingTest {
   }
 
   @Test
+  void takesControlCharactersOutOfIdsAndGivesAnIdWhereNothingElseIsInOne() {
+    String file = "id,claim\nK\u00011,One.\n\u0081K2,Two.\n\u0001,Three.\n";
+    desk.load(file);
+
+    assertThat(desk.ids()).containsExactly("K1", "K2", "C1");
+    assertThat(desk.load(file).report().changes().added()).isZero();
+  }
+
+  @Test
+  void takesAHeaderWithANul() {
+    desk.load("id,claim,a\u0000b\nK1,One.,x\n");
+
+    assertThat(desk.rows("SELECT \"a\u2400b\" FROM report")).containsExactly(List.of("x"));
+  }
+
+  @Test
   void takesAColumnByItsPosition() {
     desk.load("one,two\nk,The claim.\n", mapped(IncomingField.CLAIM, "2"), false);
 

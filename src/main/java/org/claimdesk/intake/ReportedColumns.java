@@ -1,7 +1,6 @@
 package org.claimdesk.intake;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,7 @@ final class ReportedColumns {
   private final ClaimsTable table;
   private final Map<IncomingField, Column> taken;
   private final Set<IncomingField> asked;
-  private final Map<IncomingField, Long> filled = new EnumMap<>(IncomingField.class);
-  private final Map<IncomingField, Map<Column, Long>> alike = new EnumMap<>(IncomingField.class);
+  private final Map<IncomingField, Likeness> found = new EnumMap<>(IncomingField.class);
 
   /**
    * @param taken what was taken so far; corrected in place
@@ -39,7 +37,7 @@ final class ReportedColumns {
     } catch (Enough e) {
       return false;
     }
-    for (IncomingField field : filled.keySet()) {
+    for (IncomingField field : found.keySet()) {
       if (!asked.contains(field) && !isMostlyAlike(field, taken.get(field))) {
         columnOf(field).ifPresent(column -> take(field, column));
       }
@@ -63,7 +61,7 @@ final class ReportedColumns {
   }
 
   private boolean isMostlyAlike(IncomingField field, @Nullable Column column) {
-    return column != null && 2 * alike.get(field).getOrDefault(column, 0L) > filled.get(field);
+    return column != null && found.get(field).isMostly(column);
   }
 
   private void compare(IncomingRow row) {
@@ -76,20 +74,44 @@ final class ReportedColumns {
   }
 
   private void compare(DeskWork work, List<String> cells) {
-    work.id().ifPresent(id -> compare(IncomingField.ID, id, cells));
-    work.originalVerdict().ifPresent(word -> compare(IncomingField.VERDICT, word, cells));
-    for (ClaimField field : work.fields().keySet()) {
-      compare(IncomingField.valueOf(field.name()), work.fields().get(field), cells);
+    compare(IncomingField.ID, work.id(), cells);
+    compare(IncomingField.VERDICT, work.originalVerdict(), cells);
+    for (ClaimField field : ClaimField.values()) {
+      Optional<String> said = Optional.ofNullable(work.fields().get(field));
+      compare(IncomingField.valueOf(field.name()), said, cells);
     }
   }
 
-  private void compare(IncomingField field, String said, List<String> cells) {
-    filled.merge(field, 1L, Long::sum);
-    Map<Column, Long> same = alike.computeIfAbsent(field, one -> new HashMap<>());
-    for (Column column : table.columns()) {
-      if (column.position() <= cells.size() && cells.get(column.position() - 1).equals(said)) {
-        same.merge(column, 1L, Long::sum);
+  private void compare(IncomingField field, Optional<String> said, List<String> cells) {
+    found
+        .computeIfAbsent(field, one -> new Likeness(table.columns().size()))
+        .compare(said.orElse(""), cells);
+  }
+
+  /** In how many rows each column says what a field says, and in how many something else. */
+  private static final class Likeness {
+
+    private final long[] same;
+    private final long[] other;
+
+    Likeness(int columns) {
+      same = new long[columns];
+      other = new long[columns];
+    }
+
+    void compare(String said, List<String> cells) {
+      for (int at = 0; at < same.length; at++) {
+        String cell = at < cells.size() ? cells.get(at) : "";
+        if (!cell.equals(said)) {
+          other[at]++;
+        } else if (!said.isEmpty()) {
+          same[at]++;
+        }
       }
+    }
+
+    boolean isMostly(Column column) {
+      return same[column.position() - 1] > other[column.position() - 1];
     }
   }
 }

@@ -21,6 +21,8 @@ final class ViewDefinition {
   /** What SQLite allows a result to have. */
   private static final int MOST_COLUMNS = 2000;
 
+  private static final char NUL_SIGN = '\u2400';
+
   private static final Pattern ROOM = Pattern.compile("/\\* room for (\\d+) sources \\*/");
   private static final String ROWS =
       " FROM claim c LEFT JOIN review r ON r.claim_id = c.id WHERE c.dropped = 0 ORDER BY c.place";
@@ -78,11 +80,12 @@ final class ViewDefinition {
         .formatted(VIEW, told, String.join(", ", columns), ROWS);
   }
 
-  /** Names that differ by case only are one name to SQLite. */
+  /** Names that differ by case only are one name to SQLite, and a NUL would end its statement. */
   private String named(String value, String name) {
-    String free = name;
+    String visible = name.replace('\u0000', NUL_SIGN);
+    String free = visible;
     for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
-      free = name + "_" + number;
+      free = visible + "_" + number;
     }
     return value + " AS \"" + free.replace("\"", "\"\"") + "\"";
   }
