@@ -127,16 +127,25 @@ final class WorkReading {
   }
 
   private Optional<String> verdict(String field) {
-    return read(
-        field,
-        word ->
-            scale
-                .written(word)
-                .map(Verdict::name)
-                .orElseThrow(
-                    () ->
-                        ProblemException.of(
-                            scale.unknown(word), "verdicts lists the words that are understood")));
+    return read(field, this::verdictOf);
+  }
+
+  /**
+   * A full report has a verdict as it is kept, beside the word that was given: there another word
+   * is a verdict of another scale, and may say more or less than the one it is a word for.
+   */
+  private String verdictOf(String word) {
+    boolean kept = reported.text("verdict_given").isPresent();
+    return scale
+        .written(word)
+        .map(Verdict::name)
+        .filter(name -> !kept || name.equalsIgnoreCase(word.strip()))
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    scale.unknown(word),
+                    "verdicts lists the words that are understood; a report by another scale is"
+                        + " loaded into a workspace that has it (verdicts --scale)"));
   }
 
   private Optional<Instant> time(String field) {
