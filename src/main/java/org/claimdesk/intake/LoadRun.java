@@ -56,12 +56,13 @@ final class LoadRun {
     Tally rows = table.forEachRow(this::take, badRows::tellLeftOut);
     badRows.throwAny();
     FileLayout before = desk.layouts().current();
-    MovedCells cells = new MovedCells(before.columns(), mapping.fileColumns(widest));
+    List<FileColumn> now = mapping.fileColumns(widest);
+    MovedCells cells = new MovedCells(before.columns(), now);
     MissingClaims missing = new MissingClaims(desk, cells, listener);
     if (!first) {
       missing.pass(options.prune());
     }
-    List<FileColumn> columns = missing.kept() > 0 ? cells.columns() : mapping.fileColumns(widest);
+    List<FileColumn> columns = missing.kept() > 0 ? cells.columns() : now;
     FileLayout layout = new FileLayout(table.dialect(), columns);
     desk.layouts().replace(layout);
     return new LoadReport(
