@@ -27,7 +27,8 @@ class AdoptingVerdictsTest {
 
   private static final String FILE =
       "id,claim,verdict\nA,One.,Half True\nB,Two.,FALSO\nC,Three.,\nD,Four.,fake\nE,Five.,t\n";
-  private static final LoadOptions ADOPTING = new LoadOptions(Map.of(), false, false, true);
+  private static final LoadOptions ADOPTING =
+      new LoadOptions(Map.of(), false, false, true, Optional.empty());
 
   @TempDir private Path folder;
   private RealDesk desk;
@@ -142,7 +143,7 @@ class AdoptingVerdictsTest {
   @Test
   void adoptsNothingOfAFileThatIsRefused() {
     desk.load(FILE);
-    LoadOptions strict = new LoadOptions(Map.of(), true, false, true);
+    LoadOptions strict = new LoadOptions(Map.of(), true, false, true, Optional.empty());
 
     assertThatThrownBy(() -> desk.load(FILE + "F\n", strict, false))
         .isInstanceOf(ProblemException.class);

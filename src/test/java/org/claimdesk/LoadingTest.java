@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
@@ -41,7 +42,7 @@ class LoadingTest {
   }
 
   private static LoadOptions mapped(IncomingField field, String column) {
-    return new LoadOptions(Map.of(field, column), false, false, false);
+    return new LoadOptions(Map.of(field, column), false, false, false, Optional.empty());
   }
 
   private static List<String> lines(Loaded report) {
@@ -185,7 +186,7 @@ class LoadingTest {
   @Test
   void loadsNothingOfAFileWithABadRowWhereThatIsAsked() {
     desk.load(THREE);
-    LoadOptions strict = new LoadOptions(Map.of(), true, false, false);
+    LoadOptions strict = new LoadOptions(Map.of(), true, false, false, Optional.empty());
 
     assertThatThrownBy(() -> desk.load("id,claim\nD,Four.\nE\nE,Five.,x\n", strict, false))
         .hasMessageContaining("claims.csv:3")
@@ -358,7 +359,10 @@ class LoadingTest {
     desk.mark(RealDesk.ANA, "B", "true");
 
     Loaded again =
-        desk.load("id,claim\nA,One.\n", new LoadOptions(Map.of(), false, true, false), false);
+        desk.load(
+            "id,claim\nA,One.\n",
+            new LoadOptions(Map.of(), false, true, false, Optional.empty()),
+            false);
 
     assertThat(desk.ids()).containsExactly("A", "B");
     assertThat(again.missing()).hasSize(3);

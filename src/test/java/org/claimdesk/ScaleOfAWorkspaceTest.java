@@ -21,6 +21,7 @@ import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.ScaleChange;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.junit.jupiter.api.AfterEach;
@@ -46,8 +47,10 @@ class ScaleOfAWorkspaceTest {
     desk.close();
   }
 
-  private static Optional<List<ChangeScale.Carried>> change(RealDesk desk, String scale) {
-    return desk.the(ChangeScale.class).change(ANA, BuiltInScales.named(scale).orElseThrow());
+  private static Optional<List<ScaleChange.Carried>> change(RealDesk desk, String scale) {
+    return desk.the(ChangeScale.class)
+        .change(ANA, BuiltInScales.named(scale).orElseThrow())
+        .map(ScaleChange::carried);
   }
 
   private static String scale(RealDesk desk) {
@@ -78,9 +81,9 @@ class ScaleOfAWorkspaceTest {
     assertThat(change(desk, "averitec"))
         .contains(
             List.of(
-                new ChangeScale.Carried("true", "Supported", 1),
-                new ChangeScale.Carried("false", "Refuted", 2),
-                new ChangeScale.Carried("unverifiable", "Not Enough Evidence", 1)));
+                new ScaleChange.Carried("true", "Supported", 1),
+                new ScaleChange.Carried("false", "Refuted", 2),
+                new ScaleChange.Carried("unverifiable", "Not Enough Evidence", 1)));
 
     assertThat(List.of(desk.state("A"), desk.state("B"), desk.state("C"), desk.state("D")))
         .containsExactly("approved", "disputed", "marked", "open");

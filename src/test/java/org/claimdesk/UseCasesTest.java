@@ -270,7 +270,11 @@ class UseCasesTest {
   void takesColumnsAsMappedAndRemembersIt() {
     LoadOptions mapped =
         new LoadOptions(
-            Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"), false, false, false);
+            Map.of(IncomingField.CLAIM, "words", IncomingField.ID, "1"),
+            false,
+            false,
+            false,
+            Optional.empty());
     load("key,words\nX,One.\n", mapped, true);
 
     load("key,words\nX,One.\nY,Two.\n");
@@ -280,7 +284,8 @@ class UseCasesTest {
             () ->
                 load(
                     "key,words\nX,One.\n",
-                    new LoadOptions(Map.of(IncomingField.QUOTE, "none"), false, false, false),
+                    new LoadOptions(
+                        Map.of(IncomingField.QUOTE, "none"), false, false, false, Optional.empty()),
                     true))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("\"none\"");

@@ -1,11 +1,15 @@
 package org.claimdesk.intake;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.ScaleChange;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
 
@@ -22,7 +26,10 @@ public final class LoadClaims {
       Sources sources,
       FileLayouts layouts,
       RowClaims rows,
-      ScaleInUse scale) {}
+      Scales scales) {}
+
+  /** The scale in use, and the way to another one. */
+  public record Scales(ScaleInUse inUse, ChangeScale change) {}
 
   /**
    * How a file is to be loaded.
@@ -38,8 +45,8 @@ public final class LoadClaims {
   }
 
   /** Fills an empty workspace; no step, so undo passes over it. */
-  public LoadReport first(ClaimsTable table, Order order) {
-    return steps.takeFirst(order.author(), () -> run(table, order, true));
+  public LoadReport first(Supplier<ClaimsTable> opening, Order order) {
+    return steps.takeFirst(order.author(), () -> run(opening, order, true));
   }
 
   /**
@@ -47,13 +54,21 @@ public final class LoadClaims {
    *
    * @throws ProblemException if the file cannot be taken; nothing is changed then
    */
-  public LoadReport again(ClaimsTable table, Order order) {
-    return steps.take(order.author(), () -> run(table, order, false));
+  public LoadReport again(Supplier<ClaimsTable> opening, Order order) {
+    return steps.take(order.author(), () -> run(opening, order, false));
   }
 
-  private LoadReport run(ClaimsTable table, Order order, boolean first) {
-    LoadReport report = new LoadRun(desk, table, order, first).run();
-    order.besides().run();
-    return report;
+  /** The file is opened under the scale that is to hold: a report is read by it. */
+  private LoadReport run(Supplier<ClaimsTable> opening, Order order, boolean first) {
+    Optional<ScaleChange> scale =
+        order
+            .options()
+            .scale()
+            .flatMap(next -> desk.scales().change().change(order.author(), next));
+    try (ClaimsTable table = opening.get()) {
+      LoadReport report = new LoadRun(desk, table, order, first).run(scale);
+      order.besides().run();
+      return report;
+    }
   }
 }

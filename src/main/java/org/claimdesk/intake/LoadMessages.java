@@ -74,6 +74,7 @@ public final class LoadMessages implements LoadListener {
   public void tell(LoadFile.Outcome outcome) {
     tellMissing();
     LoadReport report = outcome.report();
+    report.scale().ifPresent(change -> change.told().forEach(out::tell));
     fresh(report.changes());
     boolean changed = outcome.first() || report.changedSomething();
     if (changed) {

@@ -1,6 +1,8 @@
 package org.claimdesk.intake;
 
 import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.review.Scale;
 
 /**
  * How a claims file is to be taken.
@@ -10,11 +12,17 @@ import java.util.Map;
  * @param prune whether claims that are not in the file any more are taken away if there is no work
  *     on them
  * @param adopt whether the file's verdicts become the desk's own, where it has none
+ * @param scale the scale to go over to first, where it is to be another
  */
 public record LoadOptions(
-    Map<IncomingField, String> mapping, boolean strict, boolean prune, boolean adopt) {
+    Map<IncomingField, String> mapping,
+    boolean strict,
+    boolean prune,
+    boolean adopt,
+    Optional<Scale> scale) {
 
-  public static final LoadOptions DEFAULT = new LoadOptions(Map.of(), false, false, false);
+  public static final LoadOptions DEFAULT =
+      new LoadOptions(Map.of(), false, false, false, Optional.empty());
 
   public LoadOptions {
     mapping = Map.copyOf(mapping);
@@ -22,6 +30,6 @@ public record LoadOptions(
 
   /** The same with another mapping. */
   public LoadOptions mapped(Map<IncomingField, String> other) {
-    return new LoadOptions(other, strict, prune, adopt);
+    return new LoadOptions(other, strict, prune, adopt, scale);
   }
 }

@@ -1,13 +1,16 @@
 package org.claimdesk.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.review.ScaleChange;
 import org.claimdesk.tabular.FileReading;
 
 /**
  * What a load came to.
  *
  * @param reading how the file was read
+ * @param scale what became of the verdicts under another scale, if the load went over to one
  * @param verdicts what the scale knows of the file's own verdict column; empty if that is
  * @param adopted of how many claims the desk's work was taken from the report
  */
@@ -16,6 +19,7 @@ public record LoadReport(
     Rows rows,
     Changes changes,
     FileReading reading,
+    Optional<ScaleChange> scale,
     String verdicts,
     long adopted) {
 

@@ -10,6 +10,7 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.claim.FileLayout;
 import org.claimdesk.claim.Place;
+import org.claimdesk.review.ScaleChange;
 import org.claimdesk.tabular.Tally;
 
 /** One pass through a claims file. */
@@ -46,12 +47,12 @@ final class LoadRun {
     this.first = first;
     this.mapping = ColumnFinder.find(table, options.mapping());
     this.incoming = new IncomingClaims(mapping);
-    this.verdicts = new ForeignVerdicts(desk.scale().current());
+    this.verdicts = new ForeignVerdicts(desk.scales().inUse().current());
     this.ids = new IncomingIds(desk, table, mapping, first);
     this.badRows = new BadRows(table.name(), options.strict(), listener);
   }
 
-  LoadReport run() {
+  LoadReport run(Optional<ScaleChange> scale) {
     ids.prepare();
     Tally rows = table.forEachRow(this::take, badRows::tellLeftOut);
     badRows.throwAny();
@@ -70,6 +71,7 @@ final class LoadRun {
         new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut + rows.refused()),
         new LoadReport.Changes(fresh, added, updated, moved, missing.count(), missing.pruned()),
         table.reading(),
+        scale,
         verdicts.told(),
         adopted);
   }

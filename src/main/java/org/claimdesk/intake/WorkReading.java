@@ -145,7 +145,7 @@ final class WorkReading {
                 ProblemException.of(
                     scale.unknown(word),
                     "verdicts lists the words that are understood; a report by another scale is"
-                        + " loaded into a workspace that has it (verdicts --scale)"));
+                        + " loaded with it: load --scale NAME"));
   }
 
   private Optional<Instant> time(String field) {

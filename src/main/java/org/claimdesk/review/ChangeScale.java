@@ -9,6 +9,7 @@ import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.ScaleChange.Carried;
 
 /** Chooses the scale by which a workspace is judged, and takes its verdicts along. */
 public final class ChangeScale {
@@ -23,9 +24,6 @@ public final class ChangeScale {
     this.given = given;
   }
 
-  /** What became of a verdict in use, and of how many claims it is. */
-  public record Carried(String before, String after, long claims) {}
-
   /**
    * Goes over to another scale, in one step.
    *
@@ -33,12 +31,14 @@ public final class ChangeScale {
    * @throws ProblemException with every verdict in use that has no counterpart; nothing is changed
    *     then
    */
-  public Optional<List<Carried>> change(Author author, Scale next) {
+  public Optional<ScaleChange> change(Author author, Scale next) {
     return steps.take(
         author,
         () -> {
           Scale before = chosen.current();
-          return before.isSameAs(next) ? Optional.empty() : Optional.of(change(before, next));
+          return before.isSameAs(next)
+              ? Optional.empty()
+              : Optional.of(new ScaleChange(next, change(before, next)));
         });
   }
 

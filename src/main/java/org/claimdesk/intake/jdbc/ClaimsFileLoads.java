@@ -3,6 +3,7 @@ package org.claimdesk.intake.jdbc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.intake.AdoptVerdicts;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.FileForm;
@@ -143,9 +144,8 @@ final class ClaimsFileLoads implements LoadFile {
     LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request));
     LoadClaims.Order order =
         new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
-    try (ClaimsTable table = means.tables().open(request.input(), form, load.author())) {
-      return first ? means.claims().first(table, order) : means.claims().again(table, order);
-    }
+    Supplier<ClaimsTable> opening = () -> means.tables().open(request.input(), form, load.author());
+    return first ? means.claims().first(opening, order) : means.claims().again(opening, order);
   }
 
   private void remember(Request request) {

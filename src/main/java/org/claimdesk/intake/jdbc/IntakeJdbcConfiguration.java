@@ -14,6 +14,7 @@ import org.claimdesk.intake.Unsigned;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
+import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
@@ -31,14 +32,19 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
+  LoadClaims.Scales scalesOfALoad(ScaleInUse inUse, ChangeScale change) {
+    return new LoadClaims.Scales(inUse, change);
+  }
+
+  @Bean
   LoadClaims.Desk incomingDesk(
       Claims claims,
       Reviews reviews,
       Sources sources,
       FileLayouts layouts,
       RowClaims rows,
-      ScaleInUse scale) {
-    return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scale);
+      LoadClaims.Scales scales) {
+    return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scales);
   }
 
   @Bean
@@ -51,7 +57,10 @@ class IntakeJdbcConfiguration {
       Workspace workspace, Steps steps, LoadClaims.Desk desk, Clock clock, Headway headway) {
     AdoptVerdicts.Desk all =
         new AdoptVerdicts.Desk(
-            new SqliteOriginalVerdicts(workspace), desk.claims(), desk.reviews(), desk.scale());
+            new SqliteOriginalVerdicts(workspace),
+            desk.claims(),
+            desk.reviews(),
+            desk.scales().inUse());
     return new AdoptVerdicts(steps, all, clock, headway);
   }
 

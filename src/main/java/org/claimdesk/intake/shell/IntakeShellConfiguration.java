@@ -1,6 +1,7 @@
 package org.claimdesk.intake.shell;
 
 import org.claimdesk.intake.LoadFile;
+import org.claimdesk.review.ScaleByName;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.DeskStore;
 import org.claimdesk.terminal.Session;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class IntakeShellConfiguration {
 
   @Bean
-  DeskCommand loadCommand(LoadFile loadFile, DeskStore store, Session session) {
-    return new LoadCommand(loadFile, store, session);
+  DeskCommand loadCommand(LoadFile loadFile, DeskStore store, ScaleByName scales, Session session) {
+    return new LoadCommand(loadFile, store, scales, session);
   }
 }

@@ -16,6 +16,7 @@ import org.claimdesk.intake.LoadOptions;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.ScaleByName;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.terminal.Answer;
@@ -36,11 +37,13 @@ final class LoadCommand implements DeskCommand {
 
   private final LoadFile loadFile;
   private final DeskStore store;
+  private final ScaleByName scales;
   private final Session session;
 
-  LoadCommand(LoadFile loadFile, DeskStore store, Session session) {
+  LoadCommand(LoadFile loadFile, DeskStore store, ScaleByName scales, Session session) {
     this.loadFile = loadFile;
     this.store = store;
+    this.scales = scales;
     this.session = session;
   }
 
@@ -65,6 +68,8 @@ final class LoadCommand implements DeskCommand {
             Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
             Option.flag(
                 "adopt-verdicts", "make the file's verdicts your own, where there are none"),
+            Option.value("scale", "NAME|FILE.csv", "go over to a scale first, as verdicts --scale")
+                .completes(Completes.SCALE),
             Option.flag("dry-run", "say what would be done, and do nothing"))
         .rule(
             "New claims are added, changed texts are shown and turn a verdict stale, claims that"
@@ -138,7 +143,11 @@ final class LoadCommand implements DeskCommand {
         stream ? Optional.empty() : Optional.of(store.claims()),
         form(words),
         new LoadOptions(
-            mapping(words), words.has("strict"), words.has("prune"), words.has("adopt-verdicts")),
+            mapping(words),
+            words.has("strict"),
+            words.has("prune"),
+            words.has("adopt-verdicts"),
+            words.option("scale").map(scales::named)),
         words.has("dry-run"));
   }
 

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleByName;
 import org.claimdesk.review.ScaleFile;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.terminal.Session;
 
 /** The scale that a word means: one that comes with the program, by its name, or a file's. */
-final class NamedScales {
+final class NamedScales implements ScaleByName {
 
   private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
@@ -23,10 +24,8 @@ final class NamedScales {
     this.session = session;
   }
 
-  /**
-   * @throws ProblemException if there is none, or with every fault of the file
-   */
-  Scale named(String typed) {
+  @Override
+  public Scale named(String typed) {
     return BuiltInScales.named(typed.strip()).orElseGet(() -> ofFile(typed));
   }
 

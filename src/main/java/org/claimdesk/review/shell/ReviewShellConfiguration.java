@@ -6,6 +6,7 @@ import org.claimdesk.review.Annotate;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Decisions;
 import org.claimdesk.review.MarkClaim;
+import org.claimdesk.review.ScaleByName;
 import org.claimdesk.review.ScaleFile;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.MeantClaims;
@@ -66,9 +67,14 @@ class ReviewShellConfiguration {
   }
 
   @Bean
+  ScaleByName scaleByName(ScaleFile files, Session session) {
+    return new NamedScales(files, session);
+  }
+
+  @Bean
   DeskCommand verdictsCommand(
-      ScaleInUse scale, ChangeScale changeScale, ScaleFile files, Session session) {
-    return new VerdictsCommand(scale, changeScale, new NamedScales(files, session), session);
+      ScaleInUse scale, ChangeScale changeScale, ScaleByName scales, Session session) {
+    return new VerdictsCommand(scale, changeScale, scales, session);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.claimdesk.review.shell;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,11 @@ import java.util.Optional;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleByName;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
-import org.claimdesk.terminal.Count;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Listing;
 import org.claimdesk.terminal.Option;
@@ -28,10 +27,10 @@ final class VerdictsCommand implements DeskCommand {
 
   private final ScaleInUse inUse;
   private final ChangeScale changeScale;
-  private final NamedScales scales;
+  private final ScaleByName scales;
   private final Session session;
 
-  VerdictsCommand(ScaleInUse inUse, ChangeScale changeScale, NamedScales scales, Session session) {
+  VerdictsCommand(ScaleInUse inUse, ChangeScale changeScale, ScaleByName scales, Session session) {
     this.inUse = inUse;
     this.changeScale = changeScale;
     this.scales = scales;
@@ -71,18 +70,8 @@ final class VerdictsCommand implements DeskCommand {
     Scale next = scales.named(typed);
     return changeScale
         .change(session.author(), next)
-        .map(carried -> changed(next, carried))
+        .map(change -> Answer.told(change.told().toArray(String[]::new)))
         .orElseGet(() -> Answer.told("the scale is " + next.name() + " already"));
-  }
-
-  private static Answer changed(Scale next, List<ChangeScale.Carried> carried) {
-    List<String> lines = new ArrayList<>(List.of("the scale is " + next.name() + " now"));
-    carried.forEach(
-        one ->
-            lines.add(
-                "%s → %s (%s)"
-                    .formatted(one.before(), one.after(), Count.of(one.claims(), "claim"))));
-    return Answer.told(lines.toArray(String[]::new));
   }
 
   private Answer list() {
