@@ -151,6 +151,60 @@ class BrokenFileCasesTest {
   }
 
   @Test
+  void leavesOutALineThatIsNoClaimAndLoadsTheOthers() {
+    InProcess desk = new InProcess(folder);
+    desk.write(
+        "n.jsonl",
+        """
+        {"id": "A", "claim": "One."}
+        {"id": "B" "claim": "Two."}
+
+        7
+        {"id": "C", "claim": "Three."}
+        """);
+    desk.write("n.json", "[{\"id\": \"A\", \"claim\": \"One.\"},\n7]");
+
+    Result lines = desk.run("--claims", "n.jsonl", "load");
+    Result strict = desk.run("--claims", "n.jsonl", "load", "--strict");
+    Result array = desk.run("--claims", "n.json", "--workspace", "a.desk", "load");
+
+    assertThat(lines.status()).isZero();
+    assertThat(lines.err())
+        .contains(
+            "n.jsonl:2: this is no JSON",
+            "n.jsonl:4: this is no object with the fields of a claim; left out",
+            "rows: 5 read, 2 loaded, 1 blank row passed over, 2 left out");
+    assertThat(strict.status()).isEqualTo(2);
+    assertThat(array.err()).contains("n.json:2: this is no object", "n.json: 1 claim loaded");
+  }
+
+  @Test
+  void refusesTheFormOfRowsAndCellsForJson() {
+    InProcess desk = new InProcess(folder);
+    desk.write("n.json", "[{\"id\": \"A\", \"claim\": \"One.\"}]");
+
+    Result load = desk.run("--claims", "n.json", "load", "--delimiter", ";");
+
+    assertThat(load.status()).isEqualTo(2);
+    assertThat(load.err()).contains("this is read as JSON");
+    assertThat(folder.resolve("n.desk")).doesNotExist();
+  }
+
+  @Test
+  void loadsTheReportOfADeskWithoutClaims() {
+    InProcess desk = new InProcess(folder);
+    desk.write("n.csv", "id,claim\n");
+    desk.run("--claims", "n.csv", "export", "r.json");
+
+    Result load = desk.run("--claims", "r.json", "load");
+
+    assertThat(load.status()).isZero();
+    assertThat(load.err()).contains("rows: none in it", "r.json: no claims loaded");
+    assertThat(desk.run("--claims", "r.json", "export", "-", "--format", "json").out())
+        .isEqualTo("[]\n");
+  }
+
+  @Test
   void readsAListOfSentencesBackFromItsOwnReport() {
     InProcess desk = new InProcess(folder);
     desk.write("h.csv", "The sky is blue and large.\nThe sea is green.\n");

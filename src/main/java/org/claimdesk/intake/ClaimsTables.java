@@ -1,6 +1,5 @@
 package org.claimdesk.intake;
 
-import java.util.Locale;
 import java.util.function.Function;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Scale;
@@ -31,8 +30,7 @@ public final class ClaimsTables {
     Scale scale = inUse.current();
     Function<ReportedFields, DeskWork> works =
         fields -> new WorkReading(scale, unsigned, fields).work();
-    String name = input.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".jsonl")
+    return JsonObjects.holds(input.name())
         ? new JsonClaimsTable(input, works, headway)
         : new CsvClaimsTable(input, form, works, headway);
   }

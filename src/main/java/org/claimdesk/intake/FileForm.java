@@ -20,6 +20,11 @@ public record FileForm(ReadOptions asked, Optional<Layout> layout, boolean anew)
     return new FileForm(asked, layout, false);
   }
 
+  /** Whether anything of it is said, rather than to be found out. */
+  public boolean isSaid() {
+    return layout.isPresent() || !asked.equals(ReadOptions.defaults());
+  }
+
   /** Whether nothing that earlier loads were told holds any more; a layout says all there is. */
   public boolean startsAnew() {
     return anew || layout.isPresent();

@@ -58,12 +58,32 @@ final class JsonClaimsTable implements ClaimsTable {
     this.objects = new JsonObjects(input);
     this.works = works;
     this.headway = headway;
-    eachObject((object, line) -> meet(object));
+    List<Problem> refused = new ArrayList<>();
+    eachObject((object, line) -> meet(object), enough(refused));
     if (fields.isEmpty()) {
-      throw new ProblemException(
-          Problem.at(Location.of(input.name()), "there are no claims in this file"));
+      fields.addAll(noClaims(refused));
     }
     this.columns = report ? columnsOfAReport() : Column.of(List.copyOf(fields));
+  }
+
+  /** The first problem is enough where it turns out that there is nothing else. */
+  private static Consumer<Problem> enough(List<Problem> first) {
+    return problem -> {
+      if (first.isEmpty()) {
+        first.add(problem);
+      }
+    };
+  }
+
+  /** The columns of a report without claims, which is all that an empty array can be. */
+  private List<String> noClaims(List<Problem> refused) {
+    if (!refused.isEmpty() || !objects.isArray()) {
+      throw new ProblemException(
+          refused.isEmpty()
+              ? List.of(Problem.at(Location.of(name()), "there are no claims in this file"))
+              : refused);
+    }
+    return ownFields();
   }
 
   private void meet(Map<String, @Nullable Object> object) {
@@ -139,23 +159,26 @@ final class JsonClaimsTable implements ClaimsTable {
   @Override
   public Tally forEachRow(Consumer<IncomingRow> taker, Consumer<Problem> refused) {
     FaultyRows faulty = new FaultyRows(name());
-    eachObject(
-        (object, line) -> faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker));
+    Tally tally =
+        eachObject(
+            (object, line) -> faulty.attempt(line, () -> incoming(object, line)).ifPresent(taker),
+            refused);
     faulty.throwAny();
-    return new Tally(rows, 0, 0);
+    return tally;
   }
 
-  private void eachObject(JsonObjects.Taker taker) {
-    long[] count = {0};
+  private Tally eachObject(JsonObjects.Taker taker, Consumer<Problem> refused) {
     try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
-      objects.each(
-          (object, line) -> {
-            count[0]++;
-            taker.take(object, line);
-            work.step();
-          });
+      Tally tally =
+          objects.each(
+              (object, line) -> {
+                taker.take(object, line);
+                work.step();
+              },
+              refused);
+      rows = tally.rows();
+      return tally;
     }
-    rows = count[0];
   }
 
   @Override

@@ -2,18 +2,21 @@ package org.claimdesk.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.claimdesk.json.Json;
 import org.claimdesk.json.JsonProblem;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.TabularInput;
+import org.claimdesk.tabular.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a JSON file: of one array, or one a line. */
@@ -27,41 +30,128 @@ record JsonObjects(TabularInput input) {
     void take(Map<String, @Nullable Object> object, int line);
   }
 
+  /** Whether a file of this name is read as JSON. */
+  static boolean holds(String name) {
+    return hasEnding(name, ".json") || holdsLines(name);
+  }
+
+  private static boolean holdsLines(String name) {
+    return hasEnding(name, ".jsonl");
+  }
+
+  private static boolean hasEnding(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
   /**
-   * Hands over the objects in their order.
+   * Hands over the objects in their order, and what is wrong with each place that holds none.
    *
-   * @throws ProblemException at the first that is none
+   * @throws ProblemException if the file is no text in UTF-8, or no JSON and not read by its lines
    */
-  void each(Taker taker) {
-    try (BufferedReader text =
-        new BufferedReader(new InputStreamReader(input.open(), UTF_8.newDecoder()))) {
-      passOverMark(text);
-      Json.readEach(text, (value, line) -> taker.take(object(value, line), line));
+  Tally each(Taker taker, Consumer<Problem> refused) {
+    Pass pass = new Pass(taker, refused);
+    try (LineNumberReader text = open()) {
+      if (holdsLines(input.name()) && !isArray()) {
+        pass.lines(text);
+      } else {
+        Json.readEach(text, pass::take);
+      }
+      return pass.tally();
     } catch (JsonProblem e) {
       throw e.getCause() != null && e.getCause().getCause() instanceof CharacterCodingException
           ? noText()
-          : problem(e.line(), "this is no JSON: " + e.getMessage());
+          : new ProblemException(noJson(e.line(), e));
     } catch (CharacterCodingException e) {
       throw noText();
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.at(Location.of(input.name()), "this file cannot be read: " + e.getMessage()), e);
+      throw unreadable(e);
     }
   }
 
-  private static void passOverMark(Reader text) throws IOException {
+  /** Whether the file is, or begins as, one array. */
+  boolean isArray() {
+    try (Reader text = open()) {
+      int sign = text.read();
+      while (Character.isWhitespace(sign)) {
+        sign = text.read();
+      }
+      return sign == '[';
+    } catch (CharacterCodingException e) {
+      throw noText();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The text after its byte-order mark, if it has one. */
+  private LineNumberReader open() throws IOException {
+    LineNumberReader text =
+        new LineNumberReader(new InputStreamReader(input.open(), UTF_8.newDecoder()));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
     }
+    return text;
   }
 
-  @SuppressWarnings("unchecked")
-  private Map<String, @Nullable Object> object(@Nullable Object value, int line) {
-    if (value instanceof Map<?, ?> object) {
-      return (Map<String, @Nullable Object>) object;
+  /** One reading of the file from its start to its end. */
+  private final class Pass {
+
+    private final Taker taker;
+    private final Consumer<Problem> refused;
+    private long rows;
+    private long blank;
+    private long bad;
+
+    Pass(Taker taker, Consumer<Problem> refused) {
+      this.taker = taker;
+      this.refused = refused;
     }
-    throw problem(line, "this is no object with the fields of a claim");
+
+    void lines(LineNumberReader text) throws IOException {
+      for (String line = text.readLine(); line != null; line = text.readLine()) {
+        if (line.isBlank()) {
+          blank++;
+        } else {
+          line(line, text.getLineNumber());
+        }
+      }
+    }
+
+    private void line(String text, int line) {
+      Object value;
+      try {
+        value = Json.read(text);
+      } catch (JsonProblem e) {
+        refuse(noJson(line, e));
+        return;
+      }
+      take(value, line);
+    }
+
+    @SuppressWarnings("unchecked")
+    void take(@Nullable Object value, int line) {
+      if (value instanceof Map<?, ?> object) {
+        rows++;
+        taker.take((Map<String, @Nullable Object>) object, line);
+      } else {
+        refuse(at(line, "this is no object with the fields of a claim"));
+      }
+    }
+
+    private void refuse(Problem problem) {
+      bad++;
+      refused.accept(problem);
+    }
+
+    Tally tally() {
+      return new Tally(rows, blank, bad);
+    }
+  }
+
+  private ProblemException unreadable(IOException e) {
+    return new ProblemException(
+        Problem.at(Location.of(input.name()), "this file cannot be read: " + e.getMessage()), e);
   }
 
   private ProblemException noText() {
@@ -70,11 +160,14 @@ record JsonObjects(TabularInput input) {
             Location.of(input.name()), "this is no text in UTF-8", "save it as JSON in UTF-8"));
   }
 
-  private ProblemException problem(int line, String what) {
-    return new ProblemException(
-        Problem.at(
-            Location.of(input.name(), line),
-            what,
-            "give an array of claims, or one claim a line, as export writes them"));
+  private Problem noJson(int line, JsonProblem problem) {
+    return at(line, "this is no JSON: " + problem.getMessage());
+  }
+
+  private Problem at(int line, String what) {
+    return Problem.at(
+        Location.of(input.name(), line),
+        what,
+        "give an array of claims, or one claim a line, as export writes them");
   }
 }

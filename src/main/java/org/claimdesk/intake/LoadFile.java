@@ -3,6 +3,9 @@ package org.claimdesk.intake;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.journal.Author;
+import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.TabularInput;
 
 /** Loads the claims file in use, making its workspace where there is none yet. */
@@ -18,11 +21,21 @@ public interface LoadFile {
 
   /** What to load and how; what is not said is as in the load before. */
   record Request(
-      TabularInput input,
-      Optional<Path> file,
-      FileForm form,
-      LoadOptions options,
-      boolean dryRun) {}
+      TabularInput input, Optional<Path> file, FileForm form, LoadOptions options, boolean dryRun) {
+
+    /**
+     * @throws ProblemException if the form is that of rows and cells, and the file is JSON
+     */
+    public Request {
+      if (JsonObjects.holds(input.name()) && form.isSaid()) {
+        throw new ProblemException(
+            Problem.at(
+                Location.of(input.name()),
+                "this is read as JSON, which is UTF-8 and has no delimiter, header or layout",
+                "leave out --encoding, --delimiter, --header, --no-header and --layout"));
+      }
+    }
+  }
 
   /**
    * What a load came to.

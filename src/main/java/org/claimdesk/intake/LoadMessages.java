@@ -138,6 +138,9 @@ public final class LoadMessages implements LoadListener {
 
   /** The counts add up to the file. */
   private static String rows(LoadReport.Rows rows) {
+    if (rows.read() == 0) {
+      return "rows: none in it";
+    }
     if (rows.blank() + rows.leftOut() == 0) {
       return "rows: %s read, all loaded".formatted(number(rows.read()));
     }

@@ -194,12 +194,12 @@ class ClaimsTablesTest {
     assertThatThrownBy(() -> rows("claims.json", "[{\"claim\": \"x\"},\n{\"claim\" \"y\"}]"))
         .isInstanceOf(ProblemException.class)
         .hasMessageStartingWith("claims.json:2: this is no JSON");
-    assertThatThrownBy(() -> rows("claims.json", "[{\"claim\": \"x\"},\n7]"))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageStartingWith("claims.json:2: this is no object");
-    assertThatThrownBy(() -> rows("claims.json", "[]"))
+    assertThatThrownBy(() -> rows("claims.json", ""))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("no claims");
+    assertThatThrownBy(() -> rows("claims.jsonl", "{\"claim\"}\n7\n"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageStartingWith("claims.jsonl:1: this is no JSON");
   }
 
   @Test
