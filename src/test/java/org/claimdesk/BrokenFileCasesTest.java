@@ -179,6 +179,30 @@ class BrokenFileCasesTest {
   }
 
   @Test
+  void doubtsACellInWhichRowsSeemToHaveBeenSwallowed() {
+    InProcess desk = new InProcess(folder);
+    desk.write(
+        "q.csv",
+        """
+        id,claim,note
+        K-1,"Opened by mistake.,x
+        K-2,A fine row.,y
+        K-3,He is 6 foot 2",z
+        K-4,"One line,
+        and another, in one cell",w
+        """);
+
+    Result load = desk.run("--claims", "q.csv", "load", "--strict");
+
+    assertThat(load.status()).isZero();
+    assertThat(load.err().lines())
+        .containsOnlyOnce(
+            "q.csv:2: a quoted cell goes on to line 4, over what look like rows of their own;"
+                + " if a quote is missing or too many, mend it and load again")
+        .noneMatch(line -> line.startsWith("q.csv:5"));
+  }
+
+  @Test
   void refusesTheFormOfRowsAndCellsForJson() {
     InProcess desk = new InProcess(folder);
     desk.write("n.json", "[{\"id\": \"A\", \"claim\": \"One.\"}]");

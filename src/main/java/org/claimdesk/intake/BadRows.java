@@ -28,6 +28,11 @@ final class BadRows {
     tell(Problem.at(Location.of(file, row.line()), what));
   }
 
+  /** Tells what may be wrong with a row, and may not: it refuses no file. */
+  void tellDoubt(IncomingRow row, String what) {
+    listener.badRow(Problem.at(Location.of(file, row.line()), what));
+  }
+
   /** Tells a row that could not be read. */
   void tellLeftOut(Problem problem) {
     tell(new Problem(problem.where(), problem.what() + "; left out", problem.remedy()));

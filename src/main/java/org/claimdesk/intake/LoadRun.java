@@ -29,6 +29,7 @@ final class LoadRun {
   private final IncomingIds ids;
   private final ForeignVerdicts verdicts;
   private final BadRows badRows;
+  private final SwallowedRows swallowed;
   private final List<ClaimId> fresh = new ArrayList<>();
   private Optional<Place> previous = Optional.empty();
   private int widest;
@@ -49,6 +50,7 @@ final class LoadRun {
     this.incoming = new IncomingClaims(mapping);
     this.verdicts = new ForeignVerdicts(desk.scales().inUse().current());
     this.ids = new IncomingIds(desk, table, mapping, first);
+    this.swallowed = new SwallowedRows(table.dialect().delimiter(), table.columns().size());
     this.badRows = new BadRows(table.name(), options.strict(), listener);
   }
 
@@ -93,6 +95,7 @@ final class LoadRun {
               ? "the missing ones are empty"
               : "the surplus ones are kept");
     }
+    swallowed.within(row).ifPresent(doubt -> badRows.tellDoubt(row, doubt));
     verdicts.see(mapping.cell(IncomingField.VERDICT, cells));
     widest = Math.max(widest, cells.size());
     ClaimId id = ids.of(row, problem -> badRows.tell(row, problem));
