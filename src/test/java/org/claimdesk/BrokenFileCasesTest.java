@@ -179,6 +179,23 @@ class BrokenFileCasesTest {
   }
 
   @Test
+  void takesTheDelimiterThatAFirstLineForExcelDeclares() {
+    InProcess desk = new InProcess(folder);
+    desk.write("e.csv", "sep=;\r\nid;claim\r\nA;One, two, three.\r\nB\r\n");
+
+    Result load = desk.run("--claims", "e.csv", "load");
+
+    assertThat(load.err())
+        .contains(
+            "e.csv:4: 1 cell found, 2 expected",
+            "semicolons between cells; with a header",
+            "rows: 2 read, 1 loaded, 0 blank rows passed over, 1 left out");
+    assertThat(desk.run("--claims", "e.csv", "export", "-").out())
+        .startsWith("id;claim;")
+        .contains("\r\nA;One, two, three.;");
+  }
+
+  @Test
   void doubtsACellInWhichRowsSeemToHaveBeenSwallowed() {
     InProcess desk = new InProcess(folder);
     desk.write(

@@ -1,5 +1,6 @@
 package org.claimdesk.tabular;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -14,14 +15,22 @@ public record FileReading(String told, List<String> remarks) {
     remarks = List.copyOf(remarks);
   }
 
-  static FileReading of(
-      TextEncoding encoding, Format format, boolean header, List<String> remarks) {
-    String charset = encoding.charset().name() + (encoding.guessed() ? ", as it is no UTF-8" : "");
+  /** Looks through the text once more for what is odd in it. */
+  static FileReading of(TextSource text, Format format, boolean header) {
+    String charset = text.encoding().charset().name() + reason(text);
     String quotes = format.literalQuotes() ? ", quotes as text" : "";
     return new FileReading(
         "read as %s; %s%s; %s"
             .formatted(charset, parting(format), quotes, header ? "with a header" : "no header"),
-        remarks);
+        UndefinedBytes.in(text));
+  }
+
+  private static String reason(TextSource text) {
+    if (!text.encoding().guessed()) {
+      return "";
+    }
+    int line = MalformedText.lineIn(text.as(TextEncoding.found(StandardCharsets.UTF_8)));
+    return ", as line %d is no UTF-8".formatted(line);
   }
 
   private static String parting(Format format) {

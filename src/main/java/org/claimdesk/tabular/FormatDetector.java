@@ -34,7 +34,8 @@ final class FormatDetector {
    */
   static Format detect(TextSource text, String prefix, ReadOptions options) {
     FormatDetector detector = new FormatDetector(text, prefix);
-    Format format = options.delimiter().map(Format::of).orElseGet(detector::parting);
+    Format format =
+        options.delimiter().or(text::declared).map(Format::of).orElseGet(detector::parting);
     if (options.literalQuotes().orElseGet(() -> detector.hasLiteralQuotes(format))) {
       return format.withLiteralQuotes();
     }

@@ -24,15 +24,19 @@ final class MalformedText {
   }
 
   static ProblemException locate(TextSource text) {
+    return new ProblemException(
+        Problem.at(
+            Location.of(text.name(), lineIn(text)),
+            "this line has bytes that are not valid " + text.encoding().charset().name(),
+            "save the file with the encoding UTF-8"));
+  }
+
+  /** The first line with bytes that are no text in the encoding. */
+  static int lineIn(TextSource text) {
     try (InputStream bytes = text.openBytes()) {
-      int line = new MalformedText(text.encoding().decoder()).lineOfFault(bytes);
-      return new ProblemException(
-          Problem.at(
-              Location.of(text.name(), line),
-              "this line has bytes that are not valid " + text.encoding().charset().name(),
-              "save the file with the encoding UTF-8"));
+      return new MalformedText(text.encoding().decoder()).lineOfFault(bytes);
     } catch (IOException failure) {
-      return ReadFailure.of(text.name(), failure);
+      throw ReadFailure.of(text.name(), failure);
     }
   }
 

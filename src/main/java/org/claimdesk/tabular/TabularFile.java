@@ -99,7 +99,7 @@ public final class TabularFile {
 
   /** How it is read; looks through the whole file where its encoding had to be guessed. */
   public FileReading reading() {
-    return FileReading.of(text.encoding(), format, dialect.header(), UndefinedBytes.in(text));
+    return FileReading.of(text, format, dialect.header());
   }
 
   /** The columns of the header, or of the first record of a file without one. */

@@ -6,12 +6,21 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimdesk.problem.ProblemException;
 
-/** An input as text, from its beginning, as often as asked for. */
-record TextSource(TabularInput input, TextEncoding encoding) {
+/**
+ * An input as text, from its beginning, as often as asked for.
+ *
+ * @param declared the delimiter that a first line {@code sep=;} declares, as Excel reads and writes
+ *     it; the line itself is read as an empty one
+ */
+record TextSource(TabularInput input, TextEncoding encoding, Optional<Character> declared) {
 
   private static final int HEAD_BYTES = 1 << 16;
+  private static final int DECLARED = "sep=;\n".length();
+  private static final Pattern DECLARATION = Pattern.compile("sep=([,;\t|])[\r\n]");
 
   /**
    * @throws ProblemException if it is no text, or another kind of text than rows and columns
@@ -20,12 +29,25 @@ record TextSource(TabularInput input, TextEncoding encoding) {
     try (InputStream bytes = input.open()) {
       byte[] head = bytes.readNBytes(HEAD_BYTES);
       ForeignFormat.requireNoneIn(input.name(), head);
-      TextSource text = new TextSource(input, EncodingDetector.detect(input, head, asked));
+      TextSource text =
+          new TextSource(input, EncodingDetector.detect(input, head, asked), Optional.empty());
       ForeignFormat.requireNoneIn(input.name(), text.prefix(HEAD_BYTES), text.encoding().guessed());
-      return text;
+      return text.withDeclaration();
     } catch (IOException failure) {
       throw ReadFailure.of(input.name(), failure);
     }
+  }
+
+  private TextSource withDeclaration() {
+    Matcher declaration = DECLARATION.matcher(prefix(DECLARED));
+    return declaration.lookingAt()
+        ? new TextSource(input, encoding, Optional.of(declaration.group(1).charAt(0)))
+        : this;
+  }
+
+  /** The same input as text of another encoding. */
+  TextSource as(TextEncoding other) {
+    return new TextSource(input, other, declared);
   }
 
   String name() {
@@ -33,7 +55,11 @@ record TextSource(TabularInput input, TextEncoding encoding) {
   }
 
   Reader open() throws IOException {
-    return encoding.reader(openBytes());
+    Reader text = encoding.reader(openBytes());
+    if (declared.isPresent()) {
+      text.skip(DECLARED - 1);
+    }
+    return text;
   }
 
   InputStream openBytes() throws IOException {
