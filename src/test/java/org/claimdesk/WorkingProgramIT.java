@@ -129,6 +129,28 @@ class WorkingProgramIT {
         .isEqualTo("M" + MANY + "\n");
   }
 
+  @Test
+  void leavesNothingBehindWhenAFirstLoadIsStopped() throws Exception {
+    String rows = manyClaims().replaceFirst("(?s)^id,claim\n", "");
+    Files.writeString(folder.resolve("many.csv"), "id,claim\n" + rows.repeat(200));
+    Process load = launch.start("--claims", "many.csv", "load").process();
+    while (load.isAlive() && drafts().isEmpty()) {
+      Thread.sleep(5);
+    }
+
+    load.destroy();
+
+    assertThat(load.waitFor()).as("stopped while it was loading").isEqualTo(128 + 15);
+    assertThat(drafts()).isEmpty();
+    assertThat(folder.resolve("many.desk")).doesNotExist();
+  }
+
+  private List<Path> drafts() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().contains(".new-")).toList();
+    }
+  }
+
   /** Kills a script of marks after so many of its messages; what it ended with. */
   private static int killAfter(int messages, Launch launch) throws Exception {
     String script = manyIds().map(id -> "mark " + id + " true\n").collect(Collectors.joining());

@@ -83,6 +83,8 @@ final class Opening {
   boolean create(Path file, Consumer<Open> fill) {
     requireFolder(file);
     Path draft = draft(file);
+    // what is killed meanwhile leaves nothing behind
+    draft.toFile().deleteOnExit();
     try {
       write(draft, fill);
       Files.createLink(file, draft);
