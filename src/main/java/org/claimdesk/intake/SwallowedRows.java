@@ -38,7 +38,8 @@ final class SwallowedRows {
       if (areRows(cells, at, lines)) {
         int last = row.line() + lines.length - 1;
         return Optional.of(
-            "a quoted cell goes on to line %d, over what look like rows of their own; if a quote is missing or too many, mend it and load again"
+            ("a quoted cell goes on to line %d, over what look like rows of their own;"
+                    + " if a quote is missing or too many, mend it and load again")
                 .formatted(last));
       }
     }
