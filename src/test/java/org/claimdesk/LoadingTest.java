@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims files, their new versions and their faults, on a real workspace. */
 class LoadingTest {
@@ -385,6 +391,56 @@ class LoadingTest {
     assertThat(columns.stream().map(desk.dossier("A").claim()::cell))
         .containsExactly("1", "One.", "A", "");
     assertThat(desk.load("page,statement,id\n1,One.,A\n").changedSomething()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "E A B C D, 1",
+    "B C D E A, 1",
+    "A C B D E, 1",
+    "B A D C E, 2",
+    "E D C B A, 4",
+    "A B E C D, 1",
+    "C, 0",
+    "B D, 0",
+    "E C, 1",
+    "D A B X C E Y, 1",
+    "X E A C, 1",
+    "X A Y D B Z E, 1",
+  })
+  void movesNoMoreClaimsThanTheRowsAsk(String rows, long moved) {
+    desk.load(rows("A B C D E"));
+
+    Loaded again = desk.load(rows(rows));
+
+    assertThat(desk.ids().stream().filter(List.of(rows.split(" "))::contains))
+        .containsExactly(rows.split(" "));
+    assertThat(again.changes().moved()).isEqualTo(moved);
+  }
+
+  @Test
+  void givesClaimsTheOrderOfTheRowsWhateverItWas() {
+    List<String> orders = new ArrayList<>(List.of(""));
+    for (String id : List.of("A", "B", "C", "D", "E")) {
+      orders =
+          orders.stream()
+              .flatMap(
+                  some ->
+                      IntStream.rangeClosed(0, some.length())
+                          .mapToObj(at -> some.substring(0, at) + id + some.substring(at)))
+              .toList();
+    }
+
+    for (String order : orders) {
+      desk.load(rows(String.join(" ", order.split(""))));
+      assertThat(String.join("", desk.ids())).isEqualTo(order);
+    }
+  }
+
+  private static String rows(String ids) {
+    return Stream.of(ids.split(" "))
+        .map(id -> id + ",Claim " + id + " is one.\n")
+        .collect(Collectors.joining("", "id,claim\n", ""));
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.claim.FileLayout;
-import org.claimdesk.claim.Place;
 import org.claimdesk.review.ScaleChange;
 import org.claimdesk.tabular.Tally;
 
@@ -28,26 +27,26 @@ final class LoadRun {
   private final IncomingClaims incoming;
   private final IncomingIds ids;
   private final ForeignVerdicts verdicts;
+  private final RowOrder order;
   private final BadRows badRows;
   private final SwallowedRows swallowed;
   private final List<ClaimId> fresh = new ArrayList<>();
-  private Optional<Place> previous = Optional.empty();
   private int widest;
   private long added;
   private long updated;
-  private long moved;
   private long leftOut;
   private long adopted;
 
-  LoadRun(LoadClaims.Desk desk, ClaimsTable table, LoadClaims.Order order, boolean first) {
+  LoadRun(LoadClaims.Desk desk, ClaimsTable table, LoadClaims.Order asked, boolean first) {
     this.desk = desk;
     this.claims = desk.claims();
     this.table = table;
-    this.options = order.options();
-    this.listener = order.listener();
+    this.options = asked.options();
+    this.listener = asked.listener();
     this.first = first;
     this.mapping = ColumnFinder.find(table, options.mapping());
     this.incoming = new IncomingClaims(mapping);
+    this.order = new RowOrder(claims);
     this.verdicts = new ForeignVerdicts(desk.scales().inUse().current());
     this.ids = new IncomingIds(desk, table, mapping, first);
     this.swallowed = new SwallowedRows(table.dialect().delimiter(), table.columns().size());
@@ -71,7 +70,8 @@ final class LoadRun {
     return new LoadReport(
         new LoadReport.Columns(mapping.told(), mapping.extra(), !layout.isLike(before)),
         new LoadReport.Rows(rows.rows() - leftOut, rows.blank(), leftOut + rows.refused()),
-        new LoadReport.Changes(fresh, added, updated, moved, missing.count(), missing.pruned()),
+        new LoadReport.Changes(
+            fresh, added, updated, order.moved(), missing.count(), missing.pruned()),
         table.reading(),
         scale,
         verdicts.told(),
@@ -121,27 +121,12 @@ final class LoadRun {
   }
 
   private void add(Claim claim, IncomingRow row) {
-    Place place = nextPlace();
-    claims.add(claim, place);
-    previous = Optional.of(place);
+    claims.add(claim, first ? order.last() : order.between());
     added++;
     if (!first && fresh.size() < NAMED) {
       fresh.add(claim.id());
     }
     row.work().ifPresent(work -> adopt(claim, work));
-  }
-
-  private Place nextPlace() {
-    if (first) {
-      return previous.map(Place::after).orElseGet(Place::first);
-    }
-    return previous
-        .map(place -> claims.placeAfter(place).map(place::before).orElseGet(place::after))
-        .orElseGet(this::beforeAll);
-  }
-
-  private Place beforeAll() {
-    return claims.placeAfter(Place.BEGINNING).map(Place::before).orElseGet(Place::first);
   }
 
   private void adopt(Claim claim, DeskWork work) {
@@ -162,12 +147,6 @@ final class LoadRun {
         && desk.reviews().of(before.id()).verdict().isPresent()) {
       listener.stale(before.id());
     }
-    Place place = claims.placeOf(before.id()).orElseThrow();
-    if (previous.isPresent() && place.compareTo(previous.get()) < 0) {
-      place = nextPlace();
-      claims.move(before.id(), place);
-      moved++;
-    }
-    previous = Optional.of(place);
+    order.arrange(before.id(), claims.placeOf(before.id()).orElseThrow());
   }
 }
