@@ -28,6 +28,7 @@ class RoundTripTest {
   void readsBackWhatIsWrittenInAnyDialect(
       @ForAll("tables") List<List<String>> table, @ForAll("dialects") Dialect dialect)
       throws IOException {
+    assumeNoSecondHeader(table, dialect);
     String text = written(table, dialect);
     assumeNoOtherFormat(text);
 
@@ -43,6 +44,7 @@ class RoundTripTest {
       @ForAll("dialects") Dialect dialect,
       @ForAll("encodings") Charset encoding)
       throws IOException {
+    assumeNoSecondHeader(table, dialect);
     String text = written(table, dialect);
     assumeNoOtherFormat(text);
 
@@ -56,6 +58,11 @@ class RoundTripTest {
   @Provide
   Arbitrary<Charset> encodings() {
     return Arbitraries.of(UTF_8, UTF_16LE, UTF_16BE);
+  }
+
+  /** The header once more, as in files that were put together, is no row. */
+  private static void assumeNoSecondHeader(List<List<String>> table, Dialect dialect) {
+    Assume.that(!dialect.header() || !table.subList(1, table.size()).contains(table.get(0)));
   }
 
   /** What looks like JSON or HTML is refused as that. */
@@ -89,6 +96,7 @@ class RoundTripTest {
   void findsTheDialectOfATableOfWords(
       @ForAll("words") List<List<String>> table, @ForAll("dialects") Dialect dialect)
       throws IOException {
+    assumeNoSecondHeader(table, dialect);
     String text = written(table, dialect);
 
     Table read = Table.ofText(text, ReadOptions.defaults().header(Optional.of(dialect.header())));
