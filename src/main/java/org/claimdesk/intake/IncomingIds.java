@@ -58,7 +58,7 @@ final class IncomingIds {
     }
     numberAfter(claims.nextNumber(PREFIX) - 1);
     table.forEachRow(this::meet);
-    new SameClaims(rows).match();
+    new SameClaims(rows).match(table.isReport());
     given = rows.givenFrom(1);
     row = 0;
   }

@@ -27,9 +27,12 @@ public interface RowClaims {
   /**
    * Gives rows without an id the claims that no row has met: those with the row's text in the file
    * to the letter and its claimant, then those with the text, then those with the same letters and
-   * digits. Of equal texts the first row gets the first claim.
+   * digits. Of equal texts the first row gets the first claim. A text that the desk has edited is
+   * known by its words in the file and, failing that, by the desk's.
+   *
+   * @param report whether the file has the desk's words, so that these come first
    */
-  void matchTexts();
+  void matchTexts(boolean report);
 
   /** The first row from here on that has neither an id nor a claim. */
   Optional<Asked> unmatchedFrom(long row);

@@ -31,8 +31,8 @@ final class SameClaims {
     this.rows = rows;
   }
 
-  void match() {
-    rows.matchTexts();
+  void match(boolean report) {
+    rows.matchTexts(report);
     matchInPlace();
     matchElsewhere();
   }

@@ -25,6 +25,9 @@ final class SqliteRowClaims implements RowClaims {
               + " taken INTEGER DEFAULT 0)",
           "pair (n INTEGER PRIMARY KEY, pos INTEGER UNIQUE)");
 
+  private static final String DESKS_WORDS = "claim";
+  private static final String FILES_WORDS = "json_extract(desk_edits, '$.claim')";
+
   private final Workspace workspace;
 
   SqliteRowClaims(Workspace workspace) {
@@ -60,18 +63,19 @@ final class SqliteRowClaims implements RowClaims {
   }
 
   @Override
-  public void matchTexts() {
+  public void matchTexts(boolean report) {
     run(
         "INSERT INTO known (pos, id, text, who, key, desks)"
             + " SELECT row_number() OVER (ORDER BY place), id, claim, coalesce(claimant, ''),"
             + " text_key, cells IS NULL"
             + " FROM claim WHERE NOT EXISTS (SELECT 1 FROM met WHERE met.id = claim.id)");
-    knowEditedBy("json_extract(desk_edits, '$.claim')");
+    if (!report) {
+      knowEditedBy(FILES_WORDS);
+    }
     match("key, text, who");
     match("key, text");
     match("key");
-    // a report says what the desk's words are
-    knowEditedBy("claim");
+    knowEditedBy(report ? FILES_WORDS : DESKS_WORDS);
     match("key, text");
   }
 
