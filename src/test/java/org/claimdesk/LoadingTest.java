@@ -444,6 +444,46 @@ class LoadingTest {
   }
 
   @Test
+  void knowsTheClaimsOfAReportByTheDesksWords() {
+    desk.load("claim\nThe city says it.\nThe city says it.\n");
+    desk.the(EditClaim.class)
+        .edit(RealDesk.ANA, new ClaimId("C1"), Map.of(ClaimField.CLAIM, "The town says it."));
+
+    desk.load(
+        "claim,verdict,justification,correction,state,marked_by,marked_at,second_reader,sources\n"
+            + "The town says it.,,,,open,,,,0\n"
+            + "The city says it.,,,,open,,,,0\n");
+
+    assertThat(desk.ids()).containsExactly("C1", "C2");
+  }
+
+  @Test
+  void tellsWorkOfAReportThatTheDeskHasOtherwise() {
+    desk.load(THREE);
+    desk.mark(RealDesk.ANA, "A", "true");
+    String header =
+        "id,claim,verdict,justification,correction,state,marked_by,marked_at,second_reader,sources\n";
+
+    Loaded again =
+        desk.load(
+            header
+                + "A,One.,false,Wrong.,,marked,bob,2026-01-01T00:00:00Z,,0\n"
+                + "B,Two.,mixed,,,marked,bob,2026-01-01T00:00:00Z,,0\n"
+                + "C,Three.,,,,open,,,,0\n");
+
+    assertThat(again.edits())
+        .containsExactly(
+            overruled("A", "verdict", "true", "false"),
+            overruled("A", "justification", "", "Wrong."),
+            overruled("B", "verdict", "", "mixed"));
+    assertThat(desk.dossier("A").review().verdict()).contains("true");
+  }
+
+  private static LoadReport.Edit overruled(String id, String field, String own, String other) {
+    return new LoadReport.Edit(LoadReport.Edit.Kind.OVERRULED, new ClaimId(id), field, own, other);
+  }
+
+  @Test
   void keepsTheVerdictWithItsSpeakerWhereTwoSayTheSame() {
     desk.load("claim,who\nSame text.,Ann\nSame text.,Bo\n");
     desk.mark(RealDesk.ANA, "C1", "true");

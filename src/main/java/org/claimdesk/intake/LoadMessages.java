@@ -35,12 +35,30 @@ public final class LoadMessages implements LoadListener {
 
   @Override
   public void edited(LoadReport.Edit edit) {
-    boolean conflict = edit.kind() == LoadReport.Edit.Kind.CONFLICT;
-    out.tell(
-        "%s: the %s changed".formatted(edit.claim(), edit.field())
-            + (conflict ? " in the file, but the desk had edited it; the desk's words stay" : ""));
-    out.tell("  " + (conflict ? "desk" : "old") + ": " + edit.before());
-    out.tell("  " + (conflict ? "file" : "new") + ": " + edit.after());
+    String claim = edit.claim() + ": the ";
+    switch (edit.kind()) {
+      case CHANGED -> tell(claim + edit.field() + " changed", edit, "old", "new");
+      case CONFLICT ->
+          tell(
+              claim
+                  + edit.field()
+                  + " changed in the file, but the desk had edited it; the desk's words stay",
+              edit,
+              "desk",
+              "file");
+      case OVERRULED ->
+          tell(
+              claim + "report has another " + edit.field() + "; the desk's stays",
+              edit,
+              "desk",
+              "report");
+    }
+  }
+
+  private void tell(String what, LoadReport.Edit edit, String before, String after) {
+    out.tell(what);
+    out.tell("  " + before + ": " + edit.before());
+    out.tell("  " + after + ": " + edit.after());
   }
 
   @Override

@@ -89,7 +89,9 @@ public record LoadReport(
       /** Taken from the file. */
       CHANGED,
       /** The desk had edited it; its words stay. */
-      CONFLICT
+      CONFLICT,
+      /** Work that a report has otherwise; the desk's stays. */
+      OVERRULED
     }
   }
 }

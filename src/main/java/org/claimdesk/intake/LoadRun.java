@@ -114,7 +114,7 @@ final class LoadRun {
   private void place(Claim claim, IncomingRow row) {
     Optional<Claim> there = first ? Optional.empty() : claims.byId(claim.id());
     if (there.isPresent()) {
-      update(there.get(), claim);
+      update(there.get(), claim, row);
     } else {
       add(claim, row);
     }
@@ -136,9 +136,11 @@ final class LoadRun {
     }
   }
 
-  private void update(Claim before, Claim inFile) {
+  private void update(Claim before, Claim inFile, IncomingRow row) {
     ClaimUpdate update = new ClaimUpdate(before, inFile);
     update.edits().forEach(listener::edited);
+    row.work()
+        .ifPresent(work -> OverruledWork.of(before.id(), desk, work).forEach(listener::edited));
     Claim after = update.after();
     if (!after.equals(before) && claims.put(after)) {
       updated++;
