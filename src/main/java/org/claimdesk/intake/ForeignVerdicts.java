@@ -10,7 +10,7 @@ import org.claimdesk.review.Scale;
 /** The words of a claims file's own verdict column: how many the scale knows, and the others. */
 final class ForeignVerdicts {
 
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 100;
 
   /** A column of free text must not fill the memory: words after these are not told apart. */
   private static final int TOLD_APART = 1000;

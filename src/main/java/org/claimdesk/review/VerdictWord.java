@@ -23,15 +23,23 @@ final class VerdictWord {
 
   /** Cells may be long: a pattern for the end would look from each blank anew. */
   private static String bare(String word) {
-    int end = word.length();
-    while (end > 0 && (isBlank(word.charAt(end - 1)) || word.charAt(end - 1) == '!')) {
-      end--;
+    int end = endWithoutBlanks(word, word.length());
+    if (end > 0 && word.charAt(end - 1) == '!') {
+      end = endWithoutBlanks(word, end - 1);
     }
     int start = 0;
     while (start < end && isBlank(word.charAt(start))) {
       start++;
     }
     return word.substring(start, end);
+  }
+
+  private static int endWithoutBlanks(String word, int from) {
+    int end = from;
+    while (end > 0 && isBlank(word.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isBlank(char unit) {

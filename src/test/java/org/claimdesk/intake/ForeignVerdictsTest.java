@@ -39,7 +39,7 @@ class ForeignVerdictsTest {
   }
 
   @Test
-  void showsTwentyWordsAndCountsTheRest() {
+  void showsAHundredWordsAndCountsTheRest() {
     for (int i = 1; i <= 100_000; i++) {
       verdicts.see("word " + i);
     }
@@ -49,16 +49,16 @@ class ForeignVerdictsTest {
         .startsWith(
             "verdicts of the file: the scale newsroom knows 0 of 100001; not \"word 7\" (2), \"word"
                 + " 1\" (1), ")
-        .endsWith("\"word 20\" (1), and others (99980)");
+        .endsWith("\"word 100\" (1), and others (99900)");
   }
 
   @Test
-  void showsTwentyWordsWithoutMore() {
-    for (int i = 1; i <= 20; i++) {
+  void showsAHundredWordsWithoutMore() {
+    for (int i = 1; i <= 100; i++) {
       verdicts.see("word " + i);
     }
 
-    assertThat(verdicts.told()).endsWith(", \"word 20\" (1)");
+    assertThat(verdicts.told()).endsWith(", \"word 100\" (1)");
   }
 
   @Test

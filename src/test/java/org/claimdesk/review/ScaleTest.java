@@ -48,7 +48,7 @@ class ScaleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "perhaps", "four pinocchios", "!"})
+  @ValueSource(strings = {"", " ", "perhaps", "four pinocchios", "!", "false!!"})
   void refusesWhatItDoesNotKnow(String word) {
     assertThatThrownBy(() -> scale.typed(word)).isInstanceOf(ProblemException.class);
   }
