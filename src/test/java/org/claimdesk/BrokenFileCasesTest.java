@@ -2,7 +2,9 @@ package org.claimdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimdesk.InProcess.Result;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,51 @@ class BrokenFileCasesTest {
             "q.csv:2: a quoted cell goes on to line 4, over what look like rows of their own;"
                 + " if a quote is missing or too many, mend it and load again")
         .noneMatch(line -> line.startsWith("q.csv:5"));
+  }
+
+  @Test
+  void doubtsSeveralRowsInACellWhateverTheirIds() {
+    InProcess desk = new InProcess(folder);
+    desk.write(
+        "q.csv",
+        "claim,claimant\n\"The boat sank.,Ana\nThe cat ran.,Bob\nThe dog hid.\",Cy\nFine it is.,Di\n");
+
+    assertThat(desk.run("--claims", "q.csv", "load").err())
+        .contains("q.csv:2: a quoted cell goes on to line 4");
+  }
+
+  @Test
+  void saysHowToTakeTheFirstLineForWhatItIs() {
+    InProcess desk = new InProcess(folder);
+    desk.write("c.csv", "Taxes fell,x\nWar is over.,y\nRents fell last year.,z\n");
+    desk.write(
+        "h.csv",
+        "What was said in the article?,Who said it?\nThe boat sank.,Ana\nThe cat ran.,Bo\n");
+
+    assertThat(desk.run("--claims", "c.csv", "load").err()).contains("add --no-header");
+    assertThat(desk.run("--claims", "h.csv", "load").err()).contains("add --header");
+  }
+
+  @Test
+  void takesAByteOrderMarkForNoTextUnderAnyEncoding() throws IOException {
+    InProcess desk = new InProcess(folder);
+    Files.writeString(
+        folder.resolve("b.csv"),
+        "\u00ef\u00bb\u00bfid,claim\nA7,Caf\u00e9 shut.\n",
+        StandardCharsets.ISO_8859_1);
+
+    assertThat(desk.run("--claims", "b.csv", "load").err()).contains("b.csv:2", "--encoding");
+    desk.run("--claims", "b.csv", "load", "--encoding", "windows-1252");
+    assertThat(desk.run("--claims", "b.csv", "list", "--format", "tsv").out())
+        .contains("\nA7\t", "Caf\u00e9 shut.");
+  }
+
+  @Test
+  void namesATableInMarkdown() {
+    InProcess desk = new InProcess(folder);
+    desk.write("m.csv", "| id | claim |\n| --- | :---: |\n| 1 | The boat sank. |\n");
+
+    assertThat(desk.run("--claims", "m.csv", "load").err()).contains("a table in Markdown");
   }
 
   @Test

@@ -70,7 +70,11 @@ final class ColumnSample {
     return Problem.at(
         Location.of(table.name()),
         what,
-        "say which column is, by name or number: load --map claim=COLUMN\n" + listed());
+        "say which column is, by name or number: load --map claim=COLUMN\n"
+            + (table.dialect().header()
+                ? "if the first line is a claim and no header, add --no-header\n"
+                : "if the first line is a header, add --header\n")
+            + listed());
   }
 
   /** The columns, a line each, with a sample. */

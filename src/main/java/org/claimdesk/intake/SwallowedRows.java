@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Notices rows that a quote has swallowed: it was opened by mistake, and a later stray one closed
  * it where CSV allows that, so that no grammar tells. Only a look at the cell does: each of its
- * lines is a row by its number of cells, and begins with an id like that of the row itself.
+ * lines is a row by its number of cells, and they are several or begin with an id like that of the
+ * row itself.
  */
 final class SwallowedRows {
 
@@ -29,7 +30,7 @@ final class SwallowedRows {
   /** What to tell of a row that may have others in one of its cells. */
   Optional<String> within(IncomingRow row) {
     List<String> cells = row.cells();
-    for (int at = 1; at < cells.size(); at++) {
+    for (int at = 0; at < cells.size(); at++) {
       String cell = cells.get(at);
       if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
         continue;
@@ -47,18 +48,24 @@ final class SwallowedRows {
   }
 
   private boolean areRows(List<String> cells, int at, String[] lines) {
-    String id = shape(cells.get(0));
-    if (id.indexOf('9') < 0 || cells.size() != expected) {
+    if (expected == 1 || cells.size() != expected || parts(lines[0]).length + at != expected) {
       return false;
     }
+    String id = shape(at == 0 ? lines[0] : cells.get(0));
+    boolean alike = id.indexOf('9') >= 0;
     for (int line = 1; line < lines.length; line++) {
-      String[] parts = lines[line].split(Pattern.quote(delimiter), -1);
+      String[] parts = parts(lines[line]);
       int after = line == lines.length - 1 ? expected - 1 - at : 0;
-      if (parts.length + after != expected || !shape(parts[0]).equals(id)) {
+      if (parts.length + after != expected) {
         return false;
       }
+      alike = alike && shape(parts[0]).equals(id);
     }
-    return lines[0].split(Pattern.quote(delimiter), -1).length + at == expected;
+    return alike || lines.length > 2;
+  }
+
+  private String[] parts(String line) {
+    return line.split(Pattern.quote(delimiter), -1);
   }
 
   private static String shape(String cell) {

@@ -1,12 +1,15 @@
 package org.claimdesk.json;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A text that was taken for JSON and is none; the line is physical, counted from 1. */
 public final class JsonProblem extends RuntimeException {
 
-  private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*");
+  private static final Pattern TWICE = Pattern.compile("Duplicate Object property (\".*\")");
 
   private final int line;
 
@@ -16,17 +19,21 @@ public final class JsonProblem extends RuntimeException {
   }
 
   JsonProblem(JacksonException cause) {
-    super(firstLine(cause.getOriginalMessage()), cause);
+    super(inWords(cause), cause);
     this.line = cause.getLocation() == null ? 1 : cause.getLocation().getLineNr();
   }
 
-  /** The parser adds where in its own buffers something began, which nobody can look up. */
-  private static String firstLine(String message) {
-    return message
-        .lines()
-        .findFirst()
-        .map(line -> START_MARKER.matcher(line).replaceFirst(""))
-        .orElse("no JSON");
+  /** The parser's own words speak of its tokens, which say nothing to who wrote the file. */
+  private static String inWords(JacksonException cause) {
+    Matcher twice = TWICE.matcher(cause.getOriginalMessage());
+    if (twice.lookingAt()) {
+      return "the field " + twice.group(1) + " is there twice";
+    }
+    if (cause instanceof UnexpectedEndOfInputException) {
+      return "it breaks off";
+    }
+    TokenStreamLocation at = cause.getLocation();
+    return at == null ? "it cannot be read" : "it breaks the grammar at column " + at.getColumnNr();
   }
 
   public int line() {

@@ -50,9 +50,7 @@ final class EncodingDetector {
     if (charset.equals(StandardCharsets.UTF_16)) {
       return marked.orElseGet(() -> TextEncoding.found(byZeros(MANY).orElse(UTF_16BE)));
     }
-    return marked
-        .filter(mark -> mark.charset().equals(charset))
-        .orElseGet(() -> TextEncoding.found(charset));
+    return TextEncoding.asked(charset, marked);
   }
 
   private TextEncoding found() throws IOException {

@@ -25,6 +25,10 @@ enum ForeignFormat {
       Pattern.compile("\\[\\s*([\\[{\"\\]]|-?\\d+\\s*[,\\]])|\\{\\s*[\"}]"),
       "JSON",
       "give it the ending .json, or .jsonl if it has an object on each line"),
+  MARKDOWN(
+      Pattern.compile(
+          "[^\\r\\n]*\\|[^\\r\\n]*\\R\\|?([ \\t]*:?-{3,}:?[ \\t]*\\|)+[ \\t:-]*(\\R|$)"),
+      "a table in Markdown"),
   DIFF(
       Pattern.compile(
           "diff (--git|-\\S+) |Index: .*\\R=+\\R|--- \\S.*\\R\\+\\+\\+ \\S|From [0-9a-f]{40} "),

@@ -28,7 +28,7 @@ final class MalformedText {
         Problem.at(
             Location.of(text.name(), lineIn(text)),
             "this line has bytes that are not valid " + text.encoding().charset().name(),
-            "save the file with the encoding UTF-8"));
+            "save the file with the encoding UTF-8; load takes --encoding, too"));
   }
 
   /** The first line with bytes that are no text in the encoding. */

@@ -58,6 +58,11 @@ record TextEncoding(Charset charset, int markLength, boolean guessed) {
     }
   }
 
+  /** What a user says that it is; a mark is no part of the text, whatever it says. */
+  static TextEncoding asked(Charset charset, Optional<TextEncoding> marked) {
+    return new TextEncoding(charset, marked.map(TextEncoding::markLength).orElse(0), false);
+  }
+
   /** The text of these bytes; bytes that are no text stop it rather than being replaced. */
   Reader reader(InputStream bytes) {
     return charset.equals(WINDOWS_1252)
