@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.claimdesk.InProcess.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases of src/test/cases whose claims file has broken quotes or another encoding. */
 class BrokenFileCasesTest {
@@ -180,10 +182,11 @@ class BrokenFileCasesTest {
     assertThat(array.err()).contains("n.json:2: this is no object", "n.json: 1 claim loaded");
   }
 
-  @Test
-  void takesTheDelimiterThatAFirstLineForExcelDeclares() {
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "\"sep=;\""})
+  void takesTheDelimiterThatAFirstLineForExcelDeclares(String first) {
     InProcess desk = new InProcess(folder);
-    desk.write("e.csv", "sep=;\r\nid;claim\r\nA;One, two, three.\r\nB\r\n");
+    desk.write("e.csv", first + "\r\nid;claim\r\nA;One, two, three.\r\nB\r\n");
 
     Result load = desk.run("--claims", "e.csv", "load");
 

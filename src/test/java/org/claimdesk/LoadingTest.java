@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims files, their new versions and their faults, on a real workspace. */
 class LoadingTest {
@@ -441,6 +442,20 @@ class LoadingTest {
     return Stream.of(ids.split(" "))
         .map(id -> id + ",Claim " + id + " is one.\n")
         .collect(Collectors.joining("", "id,claim\n", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A,Rents rose.\n", "A,Rents rose.\nA,The boat sank.\n"})
+  void knowsClaimsWithTheSameIdByTheirText(String rows) {
+    desk.load("id,claim\nA,The boat sank.\nA,Rents rose.\n");
+    desk.mark(RealDesk.ANA, "A-2", "false");
+
+    Loaded again = desk.load("id,claim\n" + rows);
+
+    assertThat(again.edits()).isEmpty();
+    assertThat(desk.dossier("A-2").claim().text()).isEqualTo("Rents rose.");
+    assertThat(desk.state("A-2")).isEqualTo("marked");
+    assertThat(desk.load("id,claim\n" + rows).changedSomething()).isFalse();
   }
 
   @Test

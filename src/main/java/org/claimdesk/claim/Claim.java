@@ -51,6 +51,15 @@ public record Claim(
     return fields.get(ClaimField.CLAIM);
   }
 
+  /** Whether this is its text, or was in its file before the desk edited it. */
+  public boolean says(String text) {
+    return text.equals(text())
+        || fileRow
+            .map(row -> row.overruled().get(ClaimField.CLAIM))
+            .filter(text::equals)
+            .isPresent();
+  }
+
   public Optional<String> field(ClaimField field) {
     return Optional.ofNullable(fields.get(field));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.problem.ProblemException;
@@ -28,6 +29,7 @@ final class IncomingIds {
   private final boolean first;
   private final RowClaims rows;
   private Optional<RowClaims.Given> given = Optional.empty();
+  private boolean copiesKnown;
   private long row;
   private long nextNumber;
 
@@ -57,6 +59,7 @@ final class IncomingIds {
       return;
     }
     numberAfter(claims.nextNumber(PREFIX) - 1);
+    copiesKnown = rows.anyCopy();
     table.forEachRow(this::meet);
     new SameClaims(rows).match(table.isReport());
     given = rows.givenFrom(1);
@@ -78,10 +81,28 @@ final class IncomingIds {
       return;
     }
     numberAfter(own);
-    ClaimId id = unique(own);
+    ClaimId id =
+        ofSameText(own, mapping.cell(IncomingField.CLAIM, cells)).orElseGet(() -> unique(own));
     if (!id.text().equals(own)) {
       rows.rename(row, id);
     }
+  }
+
+  /** Of claims that came with the same id, the one with the row's text. */
+  private Optional<ClaimId> ofSameText(String own, String text) {
+    if (!copiesKnown) {
+      return Optional.empty();
+    }
+    ClaimId id = clean(own);
+    int copy = 1;
+    for (Optional<Claim> claim = claims.byId(id);
+        claim.isPresent();
+        claim = claims.byId(new ClaimId(clean(own) + "-" + ++copy))) {
+      if (claim.get().says(text) && rows.meet(claim.get().id())) {
+        return Optional.of(claim.get().id());
+      }
+    }
+    return Optional.empty();
   }
 
   private String own(IncomingRow incoming) {

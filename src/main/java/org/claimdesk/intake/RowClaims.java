@@ -18,6 +18,9 @@ public interface RowClaims {
    */
   boolean meet(ClaimId id);
 
+  /** Whether a claim may have been given another id than its own, as that came twice. */
+  boolean anyCopy();
+
   /** Takes note that a row has another id than the file says; the id has been met. */
   void rename(long row, ClaimId id);
 

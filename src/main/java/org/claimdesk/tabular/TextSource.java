@@ -13,14 +13,14 @@ import org.claimdesk.problem.ProblemException;
 /**
  * An input as text, from its beginning, as often as asked for.
  *
- * @param declared the delimiter that a first line {@code sep=;} declares, as Excel reads and writes
- *     it; the line itself is read as an empty one
+ * @param declaration the first line, if it is {@code sep=;} and declares the delimiter, as Excel
+ *     reads and writes it; it is read as an empty one
  */
-record TextSource(TabularInput input, TextEncoding encoding, Optional<Character> declared) {
+record TextSource(TabularInput input, TextEncoding encoding, Optional<String> declaration) {
 
   private static final int HEAD_BYTES = 1 << 16;
-  private static final int DECLARED = "sep=;\n".length();
-  private static final Pattern DECLARATION = Pattern.compile("sep=([,;\t|])[\r\n]");
+  private static final int DECLARED = "\"sep=;\"\n".length();
+  private static final Pattern DECLARATION = Pattern.compile("(\"?)sep=([,;\t|])\\1(?=[\r\n])");
 
   /**
    * @throws ProblemException if it is no text, or another kind of text than rows and columns
@@ -41,13 +41,18 @@ record TextSource(TabularInput input, TextEncoding encoding, Optional<Character>
   private TextSource withDeclaration() {
     Matcher declaration = DECLARATION.matcher(prefix(DECLARED));
     return declaration.lookingAt()
-        ? new TextSource(input, encoding, Optional.of(declaration.group(1).charAt(0)))
+        ? new TextSource(input, encoding, Optional.of(declaration.group()))
         : this;
+  }
+
+  /** The delimiter that the text itself declares. */
+  Optional<Character> declared() {
+    return declaration.map(line -> line.charAt(line.indexOf('=') + 1));
   }
 
   /** The same input as text of another encoding. */
   TextSource as(TextEncoding other) {
-    return new TextSource(input, other, declared);
+    return new TextSource(input, other, declaration);
   }
 
   String name() {
@@ -56,8 +61,8 @@ record TextSource(TabularInput input, TextEncoding encoding, Optional<Character>
 
   Reader open() throws IOException {
     Reader text = encoding.reader(openBytes());
-    if (declared.isPresent()) {
-      text.skip(DECLARED - 1);
+    if (declaration.isPresent()) {
+      text.skip(declaration.get().length());
     }
     return text;
   }

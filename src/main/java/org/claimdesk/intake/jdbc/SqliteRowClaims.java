@@ -48,6 +48,11 @@ final class SqliteRowClaims implements RowClaims {
   }
 
   @Override
+  public boolean anyCopy() {
+    return workspace.sql().number("SELECT EXISTS (SELECT 1 FROM claim WHERE id LIKE '%-2')") == 1;
+  }
+
+  @Override
   public void rename(long row, ClaimId id) {
     update("INSERT INTO asked (n, id) VALUES (?, ?)", row, id.text());
   }
