@@ -1,5 +1,6 @@
 package org.claimdesk.intake;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class IncomingIds {
 
   private static final int REMEMBERED = 10_000;
 
+  /** So that {@code C10} comes after {@code C9}. */
+  private static final Comparator<String> IN_ORDER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Claims claims;
   private final ColumnMapping mapping;
   private final ClaimsTable table;
@@ -32,6 +37,9 @@ final class IncomingIds {
   private boolean copiesKnown;
   private long row;
   private long nextNumber;
+
+  /** The last of the ids given so far, by {@link #IN_ORDER}. */
+  private String last = "";
 
   /** How often the ids were met that come more than once; of many, those met last. */
   private final Map<ClaimId, Integer> copies =
@@ -133,6 +141,9 @@ final class IncomingIds {
     String own = own(incoming);
     Optional<ClaimId> known = first ? Optional.empty() : known();
     ClaimId id = known.orElseGet(() -> own.isEmpty() ? nextFree() : ownOf(own));
+    if (IN_ORDER.compare(id.text(), last) > 0) {
+      last = id.text();
+    }
     if (own.isEmpty() && mapping.column(IncomingField.ID).isPresent()) {
       problems.accept("no id; the claim is called " + id);
     } else if (!own.isEmpty() && !id.text().equals(own)) {
@@ -168,9 +179,12 @@ final class IncomingIds {
     return other;
   }
 
-  /** In a first load the claims themselves say which ids rows have had. */
+  /**
+   * In a first load the claims themselves say which ids rows have had. Most files have them in
+   * order: one behind all others was had by none, and need not be looked for.
+   */
   private boolean isFree(ClaimId id) {
-    return first ? !claims.has(id) : rows.meet(id);
+    return first ? IN_ORDER.compare(id.text(), last) > 0 || !claims.has(id) : rows.meet(id);
   }
 
   private static ClaimId clean(String own) {

@@ -30,7 +30,7 @@ public record FileReading(String told, List<String> remarks) {
       return "";
     }
     int line = MalformedText.lineIn(text.as(TextEncoding.found(StandardCharsets.UTF_8)));
-    return ", as line %d is no UTF-8".formatted(line);
+    return ", as line %d is no UTF-8 (change it: load --encoding NAME)".formatted(line);
   }
 
   private static String parting(Format format) {

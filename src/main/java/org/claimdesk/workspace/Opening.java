@@ -113,6 +113,8 @@ final class Opening {
       open.sql().first("PRAGMA journal_mode = MEMORY", row -> row.getString(1));
       // the index of the ids is written at random, the others are sorted; in KiB
       open.sql().run("PRAGMA cache_size = -65536");
+      // and sorted by a second thread, too
+      open.sql().first("PRAGMA threads = 2", row -> row.getInt(1));
       open.sql().run("BEGIN IMMEDIATE");
       Migrations.create(open.sql());
       Draft tables = Draft.of(open.sql());

@@ -36,7 +36,8 @@ class EncodingDetectorTest {
     assertThat(table.cells()).containsExactly(List.of("A", "the town’s “hedge”…"));
     assertThat(table.reading().told())
         .isEqualTo(
-            "read as windows-1252, as line 2 is no UTF-8; commas between cells; with a header");
+            "read as windows-1252, as line 2 is no UTF-8 (change it: load --encoding NAME);"
+                + " commas between cells; with a header");
   }
 
   @Test

@@ -49,7 +49,13 @@ final class SqliteRowClaims implements RowClaims {
 
   @Override
   public boolean anyCopy() {
-    return workspace.sql().number("SELECT EXISTS (SELECT 1 FROM claim WHERE id LIKE '%-2')") == 1;
+    return workspace
+            .sql()
+            .number(
+                "SELECT EXISTS (SELECT 1 FROM claim copy JOIN claim own"
+                    + " ON own.id = substr(copy.id, 1, length(copy.id) - 2)"
+                    + " WHERE copy.id LIKE '%-2')")
+        == 1;
   }
 
   @Override
