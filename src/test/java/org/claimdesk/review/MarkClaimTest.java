@@ -11,16 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.State;
 import org.claimdesk.journal.Author;
-import org.claimdesk.journal.Entry;
 import org.claimdesk.journal.Reviewer;
-import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.MarkClaim.Effect;
 import org.claimdesk.review.MarkClaim.Marked;
@@ -60,24 +57,6 @@ class MarkClaimTest {
           }
         };
     marking = new MarkClaim(new PlainSteps(), claims, reviews, Clock.fixed(NOON, ZoneOffset.UTC));
-  }
-
-  /** Steps that just do the work. */
-  private static final class PlainSteps implements Steps {
-    @Override
-    public <T> T take(Author author, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T takeFirst(Author author, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T takeAgain(Author author, Entry.Kind kind, String target, Supplier<T> work) {
-      return work.get();
-    }
   }
 
   private Marked mark(Author author, String verdict, String because) {

@@ -7,16 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.claimdesk.journal.Author;
-import org.claimdesk.journal.Entry;
 import org.claimdesk.journal.Reviewer;
-import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
 
 class ScaleChangePropertyTest {
@@ -42,7 +39,7 @@ class ScaleChangePropertyTest {
   @Property
   void losesNoVerdictAndLeadsBack(@ForAll("cases") Case one) {
     Desk desk = new Desk(one.from(), one.verdicts());
-    ChangeScale change = new ChangeScale(desk, desk, desk);
+    ChangeScale change = new ChangeScale(new PlainSteps(), desk, desk);
 
     try {
       change.change(ANA, one.to());
@@ -60,7 +57,7 @@ class ScaleChangePropertyTest {
   }
 
   /** Verdicts and a scale, changed without a journal. */
-  private static final class Desk implements Steps, ChosenScale, GivenVerdicts {
+  private static final class Desk implements ChosenScale, GivenVerdicts {
     private Scale scale;
     private List<String> verdicts;
 
@@ -90,21 +87,6 @@ class ScaleChangePropertyTest {
     public void rename(Map<String, String> names) {
       verdicts =
           verdicts.stream().map(name -> Optional.ofNullable(names.get(name)).orElse(name)).toList();
-    }
-
-    @Override
-    public <T> T take(Author author, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T takeFirst(Author author, Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T takeAgain(Author author, Entry.Kind kind, String target, Supplier<T> work) {
-      return work.get();
     }
   }
 }
