@@ -2,6 +2,7 @@ package org.claimdesk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.problem.Count;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -51,12 +52,12 @@ final class BadRows {
   void tellWidth(IncomingRow row, int expected, String what) {
     int own = row.cells().size();
     int desks = row.found() - own;
-    String found = row.found() == 1 ? "1 cell" : row.found() + " cells";
     tell(
         row,
         own == expected
             ? what
-            : "%s found, %d expected; %s".formatted(found, expected + desks, what));
+            : "%s found, %d expected; %s"
+                .formatted(Count.of(row.found(), "cell"), expected + desks, what));
   }
 
   /**

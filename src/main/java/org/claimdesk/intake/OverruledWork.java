@@ -18,9 +18,12 @@ final class OverruledWork {
 
   /** What is to be told; what the report does not say is no difference. */
   static List<LoadReport.Edit> of(ClaimId claim, LoadClaims.Desk desk, DeskWork reported) {
+    Review other = reported.review();
+    if (other.equals(Review.NONE) && reported.sources().isEmpty()) {
+      return List.of();
+    }
     OverruledWork overruled = new OverruledWork(claim);
     Review own = desk.reviews().of(claim);
-    Review other = reported.review();
     overruled.compare("verdict", own.verdict(), other.verdict());
     overruled.compare("justification", own.justification(), other.justification());
     overruled.compare("correction", own.correction(), other.correction());

@@ -1,4 +1,4 @@
-package org.claimdesk.terminal;
+package org.claimdesk.problem;
 
 /** Counts things in words: no claims, 1 claim, 2 claims. */
 public final class Count {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
+import org.claimdesk.problem.Count;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ScaleChange.Carried;
@@ -91,8 +92,8 @@ public final class ChangeScale {
             .map(found -> ": its \"" + found.name() + "\" is not the same")
             .orElse("");
     return Problem.of(
-        "\"%s\" (%d %s) has no counterpart in the scale %s%s"
-            .formatted(name, claims, claims == 1 ? "claim" : "claims", next.name(), nearest),
+        "\"%s\" (%s) has no counterpart in the scale %s%s"
+            .formatted(name, Count.of(claims, "claim"), next.name(), nearest),
         "give these claims another verdict first, or none; list --verdict \"%s\" shows them"
             .formatted(name));
   }

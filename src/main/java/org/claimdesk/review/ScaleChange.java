@@ -2,6 +2,7 @@ package org.claimdesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.problem.Count;
 
 /**
  * A workspace gone over to another scale.
@@ -19,7 +20,7 @@ public record ScaleChange(Scale scale, List<Carried> carried) {
   public record Carried(String before, String after, long claims) {
 
     private String told() {
-      return "%s → %s (%d %s)".formatted(before, after, claims, claims == 1 ? "claim" : "claims");
+      return "%s → %s (%s)".formatted(before, after, Count.of(claims, "claim"));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.problem.Count;
 import org.claimdesk.terminal.Answer;
-import org.claimdesk.terminal.Count;
 
 /** Says what became of claims: one by one where they are few, else how many. */
 final class Effects {

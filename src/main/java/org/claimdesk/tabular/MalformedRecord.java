@@ -1,6 +1,7 @@
 package org.claimdesk.tabular;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 
@@ -8,10 +9,9 @@ import org.claimdesk.problem.Problem;
  * A record that cannot be read: a quote in it is never closed, or closed before its cell ends.
  *
  * @param line the physical line of the quote, or of the record's beginning
- * @param lastLine the physical line on which the fault shows; the last of all for a quote that is
- *     never closed
+ * @param lastLine the physical line on which the fault shows; none for a quote that is never closed
  */
-record MalformedRecord(int line, int lastLine, Problem problem) {
+record MalformedRecord(int line, OptionalInt lastLine, Problem problem) {
 
   private static final String REMEDY =
       "write a quote inside a quoted cell twice (\"\"), and close each quoted cell with one";
@@ -37,7 +37,10 @@ record MalformedRecord(int line, int lastLine, Problem problem) {
               ", or the record has more than %,d characters",
               RecordReader.LONGEST_RECORD);
     }
-    int last = scanner.atTextAfterQuote() ? line + scanner.line() - 1 : Integer.MAX_VALUE;
+    OptionalInt last =
+        scanner.atTextAfterQuote()
+            ? OptionalInt.of(line + scanner.line() - 1)
+            : OptionalInt.empty();
     return new MalformedRecord(at, last, Problem.at(Location.of(start.file(), at), what, REMEDY));
   }
 

@@ -3,7 +3,9 @@ package org.claimdesk.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.claimdesk.problem.Count;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
@@ -179,17 +181,18 @@ public final class TabularFile {
     /** Lines that the broken row had reached, and that are no whole rows themselves. */
     private boolean mayBeRest(Row row, MalformedRecord from) {
       int found = row.cells().size();
-      boolean never = from.lastLine() == Integer.MAX_VALUE;
-      return row.line() <= from.lastLine()
-          && (never ? found < columns.size() : found != columns.size());
+      OptionalInt last = from.lastLine();
+      return last.isEmpty()
+          ? found < columns.size()
+          : row.line() <= last.getAsInt() && found != columns.size();
     }
 
     private Problem tornOff(Row row, MalformedRecord from) {
       int found = row.cells().size();
       return Problem.at(
           Location.of(text.name(), row.line()),
-          "%d %s found, %d expected, after the broken row of line %d"
-              .formatted(found, found == 1 ? "cell" : "cells", columns.size(), from.line()));
+          "%s found, %d expected, after the broken row of line %d"
+              .formatted(Count.of(found, "cell"), columns.size(), from.line()));
     }
   }
 }

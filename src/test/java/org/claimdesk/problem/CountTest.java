@@ -1,4 +1,4 @@
-package org.claimdesk.terminal;
+package org.claimdesk.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

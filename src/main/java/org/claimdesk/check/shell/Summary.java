@@ -2,8 +2,8 @@ package org.claimdesk.check.shell;
 
 import org.claimdesk.check.Outcome;
 import org.claimdesk.claim.Filter;
+import org.claimdesk.problem.Count;
 import org.claimdesk.selection.FilterOptions;
-import org.claimdesk.terminal.Count;
 
 /** Says in one line how a check came out. */
 final class Summary {

@@ -2,8 +2,8 @@ package org.claimdesk.dossier.shell;
 
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.problem.Count;
 import org.claimdesk.selection.FilterOptions;
-import org.claimdesk.terminal.Count;
 import org.claimdesk.terminal.Output;
 
 /** Tells how many claims were listed: whenever a filter is in force, or there are none. */

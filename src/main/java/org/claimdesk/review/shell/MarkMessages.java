@@ -2,10 +2,10 @@ package org.claimdesk.review.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.problem.Count;
 import org.claimdesk.review.MarkClaim.Effect;
 import org.claimdesk.review.MarkClaim.Marked;
 import org.claimdesk.terminal.Answer;
-import org.claimdesk.terminal.Count;
 
 /** Says what marking did: claim by claim where they are few, else how many. */
 final class MarkMessages {

@@ -3,10 +3,10 @@ package org.claimdesk.source.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.claim.PartialDate;
+import org.claimdesk.problem.Count;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.terminal.Answer;
-import org.claimdesk.terminal.Count;
 
 /** What is told about sources after a change. */
 final class Told {
