@@ -52,12 +52,19 @@ class ArchitectureTest {
           Map.entry(
               "dossier",
               List.of("problem", "json", "journal", "tabular", "claim", "source", "review")),
+          Map.entry("queue", withChecks()),
           Map.entry("intake", all()),
           Map.entry("check", all()),
           Map.entry("report", all()));
 
   private static List<String> all() {
     return List.of("problem", "json", "journal", "tabular", "claim", "source", "review", "dossier");
+  }
+
+  private static List<String> withChecks() {
+    List<String> features = new ArrayList<>(all());
+    features.add("check");
+    return features;
   }
 
   private static final List<String> EDGES = List.of("csv", "jdbc", "format", "shell");

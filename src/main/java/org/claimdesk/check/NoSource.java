@@ -24,13 +24,22 @@ final class NoSource implements Rule {
   @Override
   public List<Remark> remarks(Dossier dossier) {
     return dossier.sources().isEmpty()
-        ? dossier.review().verdict().map(verdict -> missing(verdict, dossier)).orElse(Remark.NONE)
+        ? dossier.review().verdict().map(verdict -> missing(dossier)).orElse(Remark.NONE)
         : Remark.NONE;
   }
 
-  private List<Remark> missing(String verdict, Dossier dossier) {
+  /** What the verdict has to rest on. */
+  Ground ground(Dossier dossier) {
+    return dossier
+        .review()
+        .verdict()
+        .map(verdict -> Ground.of(verdict, scale.current()))
+        .orElse(Ground.NOTHING);
+  }
+
+  private List<Remark> missing(Dossier dossier) {
     String id = Typed.id(dossier.claim().id());
-    return switch (Ground.of(verdict, scale.current())) {
+    return switch (ground(dossier)) {
       case NOTHING -> Remark.NONE;
       case SOURCES -> Remark.onClaim("no source: source add " + id + " URL");
       case JUSTIFICATION ->

@@ -25,6 +25,22 @@ public record ClaimId(String text) {
     return false;
   }
 
+  /** The id as it is typed in a command: in quotes where it has to be. */
+  public String asTyped() {
+    return asTyped(text);
+  }
+
+  /** A text as it is typed in a command: in quotes where it has to be. */
+  public static String asTyped(String text) {
+    boolean plain =
+        !text.isEmpty()
+            && text.codePoints()
+                .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+            && !text.startsWith("\"")
+            && !text.startsWith("'");
+    return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
   /** The form in which ids are compared without regard to case. */
   public String key() {
     return Fold.text(text);

@@ -55,6 +55,15 @@ public interface Claims {
    */
   Optional<ClaimId> nearest(Filter filter, Optional<ClaimId> from, Direction direction);
 
+  /** The next claim meant after (before) another one, skipped or not; empty at the end. */
+  Optional<ClaimId> beside(Filter filter, ClaimId from, Direction direction);
+
+  /** Whether the claim is one of those meant. */
+  boolean isMeant(Filter filter, ClaimId id);
+
+  /** How many of the claims meant stand up to this one, itself included. */
+  long rank(Filter filter, ClaimId last);
+
   /**
    * The first claim before this one in order with the same text and claimant, see {@link
    * Fold#letters}.

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param by the key of the reviewer who gave the verdict
  * @param assigned the key of the reviewer it is assigned to
  * @param text part of the claim's text or quote
+ * @param reader the key of a reviewer whose second reading the claim waits for
  * @param flags what else must hold
  * @param limit at most so many
  * @param offset after passing over so many
@@ -24,6 +25,7 @@ public record Filter(
     Optional<String> claimant,
     Optional<String> text,
     Optional<String> location,
+    Optional<String> reader,
     Flags flags,
     Optional<Long> limit,
     long offset) {
@@ -56,7 +58,8 @@ public record Filter(
 
   private static Filter of(Flags flags) {
     Optional<String> any = Optional.empty();
-    return new Filter(Optional.empty(), any, any, any, any, any, any, flags, Optional.empty(), 0);
+    return new Filter(
+        Optional.empty(), any, any, any, any, any, any, any, flags, Optional.empty(), 0);
   }
 
   /** The same, of the claims that still have to be judged. */
@@ -64,7 +67,24 @@ public record Filter(
     Flags more =
         new Flags(
             flags.unsourced(), flags.skipped(), flags.queried(), flags.dropped(), false, true);
-    return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
+    return new Filter(
+        state, verdict, by, assigned, claimant, text, location, reader, more, limit, offset);
+  }
+
+  /** The same, of the claims that have a verdict of somebody else and wait for this reader's. */
+  public Filter waitingFor(String key) {
+    return new Filter(
+        Optional.of(State.MARKED),
+        verdict,
+        by,
+        assigned,
+        claimant,
+        text,
+        location,
+        Optional.of(key),
+        flags,
+        limit,
+        offset);
   }
 
   /** What it lets through, parted by state: it is all of these together. */
@@ -80,7 +100,17 @@ public record Filter(
 
   private Filter in(State one) {
     return new Filter(
-        Optional.of(one), verdict, by, assigned, claimant, text, location, flags, limit, offset);
+        Optional.of(one),
+        verdict,
+        by,
+        assigned,
+        claimant,
+        text,
+        location,
+        reader,
+        flags,
+        limit,
+        offset);
   }
 
   /** The same, of claims in and out of the work. */
@@ -88,7 +118,8 @@ public record Filter(
     Flags more =
         new Flags(
             flags.unsourced(), flags.skipped(), flags.queried(), false, true, flags.needsVerdict());
-    return new Filter(state, verdict, by, assigned, claimant, text, location, more, limit, offset);
+    return new Filter(
+        state, verdict, by, assigned, claimant, text, location, reader, more, limit, offset);
   }
 
   /** Whether it has all that it lets through, from the first to the last. */

@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * How many claims there are of what kind; dropped ones are counted apart only.
  *
+ * @param judgedUnsourced how many have a verdict that stands, and no source
  * @param verdicts how many have which verdict, by its name
  */
 public record Tally(
@@ -18,6 +19,7 @@ public record Tally(
     long queried,
     long dropped,
     long unsourced,
+    long judgedUnsourced,
     Map<String, Long> verdicts) {
 
   public Tally {

@@ -24,6 +24,9 @@ public interface Journal {
   /** The newest undo of the target. */
   String undoingEntry(String target);
 
+  /** The newest entry that touched a record of the claim. */
+  Optional<Entry> lastOf(String claim);
+
   /** Hands over all entries, newest first, with the number of records each touched. */
   void entries(HistoryFilter filter, Consumer<Past> each);
 

@@ -1,6 +1,7 @@
 package org.claimdesk.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
@@ -25,7 +26,13 @@ public final class Annotate {
   public enum Text {
     JUSTIFICATION,
     CORRECTION,
-    NOTE
+    NOTE;
+
+    /** What there is to say when a claim's text was replaced. */
+    public String told(ClaimId claim, String given, boolean changed) {
+      String done = name().toLowerCase(Locale.ROOT) + (given.isBlank() ? " cleared" : " kept");
+      return claim + ": " + (changed ? done : "unchanged");
+    }
   }
 
   /**

@@ -46,7 +46,24 @@ public final class MarkClaim {
    * @param cleared whether a justification or a correction of the verdict before is gone
    */
   public record Marked(
-      ClaimId claim, Verdict verdict, Effect effect, Optional<String> before, boolean cleared) {}
+      ClaimId claim, Verdict verdict, Effect effect, Optional<String> before, boolean cleared) {
+
+    /** What there is to say about it, in a line. */
+    public String told() {
+      return claim
+          + ": "
+          + switch (effect) {
+            case MARKED -> verdict.name();
+            case CHANGED ->
+                before.orElse("")
+                    + " → "
+                    + verdict.name()
+                    + (cleared ? "; the reasons of before are cleared" : "");
+            case REASONED -> verdict.name() + ", with new reasons";
+            case UNCHANGED -> "unchanged (" + verdict.name() + ")";
+          };
+    }
+  }
 
   /** A claim and the verdict it is to have. */
   public record Order(ClaimId claim, Mark mark) {}

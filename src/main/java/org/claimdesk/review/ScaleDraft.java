@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.claimdesk.problem.Problem;
 
 /** A scale in the making: takes its verdicts one by one and says what is wrong with each. */
 public final class ScaleDraft {
-
-  /** The keys of the one-key loop: source, justification, correction and so on. */
-  private static final Set<String> TAKEN =
-      Set.of("a", "j", "c", "e", "s", "b", "n", "N", ">", "<", "g", "/", "z", "Z", "?", "q");
 
   private final List<Verdict> verdicts = new ArrayList<>();
   private final Map<String, String> ownerOfWord = new HashMap<>();
@@ -74,10 +69,10 @@ public final class ScaleDraft {
     }
     if (key.codePointCount(0, key.length()) > 1 || !isPlainText(key)) {
       fault("the key \"" + key + "\" is no single letter", "use one letter, or leave it blank");
-    } else if (TAKEN.contains(key)) {
+    } else if (ReviewKey.of(key).isPresent()) {
       fault(
           "the key \"" + key + "\" does something else in the review loop",
-          "use none of: a b c e g j n q s z N Z / ? < >");
+          "use none of: " + ReviewKey.all());
     } else {
       String folded = key.toLowerCase(Locale.ROOT);
       Optional.ofNullable(ownerOfKey.putIfAbsent(folded, verdict))

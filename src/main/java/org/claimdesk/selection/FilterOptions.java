@@ -67,6 +67,7 @@ public final class FilterOptions {
         text(words, "claimant"),
         text(words, "text"),
         text(words, "location"),
+        Optional.empty(),
         flags(words),
         words.count("limit"),
         words.count("offset").orElse(0L));

@@ -34,6 +34,11 @@ public final class AttachSource {
     public SourceId id() {
       return new SourceId(claim, source.n());
     }
+
+    /** What there is to say about it, in a line. */
+    public String told() {
+      return attached ? id() + ": attached" : claim + " has this source already as " + id();
+    }
   }
 
   /**

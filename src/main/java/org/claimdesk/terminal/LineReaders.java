@@ -1,5 +1,6 @@
 package org.claimdesk.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -7,9 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.springframework.shell.jline.PromptProvider;
@@ -25,6 +30,9 @@ final class LineReaders {
           LineReader.COMPLETION_STYLE_LIST_STARTING,
           LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
           LineReader.COMPLETION_STYLE_LIST_GROUP);
+
+  private static final String EDITOR = "edit-text-in-editor";
+  private static final String EDITOR_WORD = "\\e";
 
   /** What the reader needs of the desk. */
   record Parts(TypedLineParser parser, Completer completer, PromptProvider prompt) {}
@@ -48,6 +56,10 @@ final class LineReaders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  boolean areClosed() {
+    return open.isEmpty();
   }
 
   Terminal terminal() {
@@ -76,6 +88,46 @@ final class LineReaders {
   /** Reads an answer that is no command. */
   String ask(String question) {
     return plain().build().readLine(question);
+  }
+
+  /**
+   * What came of asking for a line.
+   *
+   * @param text what was typed; empty if it was dropped
+   * @param wantsEditor whether the text is to be gone on with in the editor
+   * @param stopped whether it was dropped by Ctrl-C
+   */
+  record Typed(Optional<String> text, boolean wantsEditor, boolean stopped) {}
+
+  /**
+   * Reads a line that may stand there already. Ctrl-X Ctrl-E, as in bash, or the word {@code \e},
+   * as in psql, asks for the editor.
+   */
+  Typed ask(String question, String before) {
+    LineReader reader = plain().build();
+    boolean[] editor = {false};
+    reader
+        .getWidgets()
+        .put(
+            EDITOR,
+            () -> {
+              editor[0] = true;
+              reader.callWidget(LineReader.ACCEPT_LINE);
+              return true;
+            });
+    reader
+        .getKeyMaps()
+        .get(LineReader.MAIN)
+        .bind(new Reference(EDITOR), KeyMap.ctrl('X') + KeyMap.ctrl('E'));
+    try {
+      String line = reader.readLine(question, null, (Character) null, before);
+      boolean asked = line.strip().equals(EDITOR_WORD);
+      return new Typed(Optional.of(asked ? before : line), editor[0] || asked, false);
+    } catch (UserInterruptException e) {
+      return new Typed(Optional.empty(), false, true);
+    } catch (EndOfFileException | IOError e) {
+      return new Typed(Optional.empty(), false, false);
+    }
   }
 
   private LineReaderBuilder plain() {

@@ -70,6 +70,22 @@ final class RunSession implements Session, Notices, Headway {
     current = current(current.options(), Optional.empty(), "");
   }
 
+  /** Somebody works at the terminal from now on; gives the mode to go back to. */
+  Mode sitDown() {
+    Mode before = mode;
+    mode = Mode.SHELL;
+    return before;
+  }
+
+  void getUp(Mode before) {
+    mode = before;
+  }
+
+  /** How what is shown may be dressed. */
+  RawKeyScreen.Look look() {
+    return new RawKeyScreen.Look(verdicts, mayColour());
+  }
+
   /** Begins a command within the one that is going on, and gives that one back. */
   Current enter(CommandLine line, String typed) {
     Current before = current;

@@ -20,7 +20,7 @@ record ScreenOptions(
     Optional<String> format,
     VerdictInk verdicts) {
 
-  private static final int UNKNOWN_WIDTH = 80;
+  static final int UNKNOWN_WIDTH = 80;
 
   ScreenOptions {
     width = width < 1 ? UNKNOWN_WIDTH : width;

@@ -27,6 +27,12 @@ class ShellConfiguration {
 
   @Bean
   @Lazy
+  KeyScreens keyScreens(RunSession session, LineReaders readers) {
+    return new TerminalKeyScreens(session, readers);
+  }
+
+  @Bean
+  @Lazy
   TypedLineParser typedLineParser() {
     return new TypedLineParser();
   }

@@ -35,7 +35,15 @@ public final class ClaimConditions {
   private void reviews(Filter filter) {
     filter.by().ifPresent(key -> equal("fold(r.marked_by)", Fold.text(key)));
     filter.assigned().ifPresent(key -> equal("fold(r.assigned_to)", Fold.text(key)));
-    ofReviews = filter.by().isPresent() || filter.assigned().isPresent();
+    filter
+        .reader()
+        .ifPresent(
+            key -> {
+              conditions.add("fold(r.marked_by) <> ?");
+              values.add(Fold.text(key));
+            });
+    ofReviews =
+        filter.by().isPresent() || filter.assigned().isPresent() || filter.reader().isPresent();
   }
 
   private void texts(Filter filter) {

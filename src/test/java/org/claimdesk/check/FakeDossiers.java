@@ -45,6 +45,6 @@ public final class FakeDossiers implements Dossiers {
 
   @Override
   public Tally tally() {
-    return new Tally(all.size(), 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    return new Tally(all.size(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
   }
 }

@@ -69,6 +69,7 @@ class PublicReportTest {
             all.claimant(),
             all.text(),
             all.location(),
+            all.reader(),
             flags,
             all.limit(),
             all.offset());

@@ -93,6 +93,7 @@ class FilterOptionsTest {
                 Optional.of("abe"),
                 Optional.of("two bridges"),
                 Optional.of("3"),
+                Optional.empty(),
                 new Filter.Flags(true, true, true, true, false, false),
                 Optional.of(5L),
                 10));

@@ -1,7 +1,6 @@
 package org.claimdesk.claim.jdbc;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
@@ -26,10 +25,12 @@ final class SqliteClaims implements Claims {
 
   private final Workspace workspace;
   private final JournaledTable table;
+  private final ClaimWalk walk;
 
   SqliteClaims(Workspace workspace, JournaledTable table) {
     this.workspace = workspace;
     this.table = table;
+    this.walk = new ClaimWalk(workspace);
   }
 
   private static RecordKey key(ClaimId id) {
@@ -143,47 +144,26 @@ final class SqliteClaims implements Claims {
 
   @Override
   public Optional<ClaimId> nearest(Filter filter, Optional<ClaimId> from, Direction direction) {
-    Optional<Place> here = from.flatMap(this::placeOf);
-    for (int skipped = 0; skipped <= 1; skipped++) {
-      Optional<Place> ahead = nearest(filter, skipped, direction, here);
-      Optional<Place> found =
-          ahead.isPresent() ? ahead : nearest(filter, skipped, direction, Optional.empty());
-      if (found.isPresent()) {
-        return found.flatMap(this::at);
-      }
-    }
-    return Optional.empty();
+    return walk.nearest(filter, from.flatMap(this::placeOf), direction).flatMap(this::at);
+  }
+
+  @Override
+  public Optional<ClaimId> beside(Filter filter, ClaimId from, Direction direction) {
+    return placeOf(from).flatMap(here -> walk.beside(filter, here, direction)).flatMap(this::at);
   }
 
   private Optional<ClaimId> at(Place place) {
     return ids("SELECT id FROM claim WHERE place = ?", place.text()).stream().findFirst();
   }
 
-  /** One look for each state, as the index has the places of one state in order. */
-  private Optional<Place> nearest(
-      Filter filter, int skipped, Direction direction, Optional<Place> from) {
-    Comparator<Place> nearer =
-        direction == Direction.FORWARD ? Comparator.naturalOrder() : Comparator.reverseOrder();
-    return filter.states().stream()
-        .map(one -> first(one, skipped, direction, from))
-        .flatMap(Optional::stream)
-        .min(nearer);
+  @Override
+  public boolean isMeant(Filter filter, ClaimId id) {
+    return walk.isMeant(filter, id);
   }
 
-  private Optional<Place> first(
-      Filter filter, int skipped, Direction direction, Optional<Place> from) {
-    boolean forward = direction == Direction.FORWARD;
-    ClaimConditions conditions = new ClaimConditions(filter).and("c.skipped = ?", skipped);
-    from.ifPresent(
-        place -> conditions.and("c.place " + (forward ? ">" : "<") + " ?", place.text()));
-    return place(
-        "SELECT c.place FROM "
-            + conditions.claims()
-            + conditions.where()
-            + " ORDER BY c.place"
-            + (forward ? "" : " DESC")
-            + " LIMIT 1",
-        conditions.values());
+  @Override
+  public long rank(Filter filter, ClaimId last) {
+    return walk.rank(filter, last);
   }
 
   @Override

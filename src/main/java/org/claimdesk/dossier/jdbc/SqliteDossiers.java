@@ -152,6 +152,7 @@ final class SqliteDossiers implements Dossiers {
         sum("dropped = 0 AND queried = 1"),
         sum("dropped = 1"),
         sum("dropped = 0 AND unsourced = 1"),
+        sum("dropped = 0 AND unsourced = 1 AND state NOT IN ('open', 'stale')"),
         verdicts);
   }
 

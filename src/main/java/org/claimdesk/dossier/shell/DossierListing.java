@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.dossier.ClaimSheet;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.terminal.Listing;
@@ -38,7 +39,7 @@ final class DossierListing {
     return new Listing<>(
         List.of(
             Listing.Column.of("id", dossier -> dossier.claim().id().text()),
-            Listing.Column.of("state", DossierListing::state),
+            Listing.Column.of("state", ClaimSheet::state),
             Listing.Column.of("verdict", dossier -> dossier.review().verdict().orElse("")),
             Listing.Column.number("sources", dossier -> String.valueOf(dossier.sources().size())),
             Listing.Column.text("claim", dossier -> dossier.claim().text())),
@@ -46,13 +47,6 @@ final class DossierListing {
         json(),
         plain,
         rows);
-  }
-
-  private static String state(Dossier dossier) {
-    if (dossier.claim().isDropped()) {
-      return "dropped";
-    }
-    return dossier.state().word() + (dossier.skipped() ? ", skipped" : "");
   }
 
   /** Reads the layout with the first row only, when the workspace is open. */

@@ -144,6 +144,18 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
+  public Optional<Entry> lastOf(String claim) {
+    return workspace
+        .sql()
+        .first(
+            "SELECT "
+                + ENTRY
+                + " FROM entry e WHERE e.id = (SELECT max(entry_id) FROM change WHERE claim_id = ?)",
+            SqliteJournal::entry,
+            claim);
+  }
+
+  @Override
   public void entries(HistoryFilter filter, Consumer<Past> each) {
     String ofClaim =
         filter.claim().isPresent()

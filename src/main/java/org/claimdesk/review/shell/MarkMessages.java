@@ -22,26 +22,10 @@ final class MarkMessages {
           Count.of(marked.size() - unchanged, "claim")
               + " marked"
               + (unchanged > 0 ? ", " + unchanged + " unchanged" : ""));
-      marked.stream().filter(Marked::cleared).map(MarkMessages::line).forEach(lines::add);
+      marked.stream().filter(Marked::cleared).map(Marked::told).forEach(lines::add);
     } else {
-      marked.forEach(one -> lines.add(line(one)));
+      marked.forEach(one -> lines.add(one.told()));
     }
     return Answer.told(lines.toArray(String[]::new));
-  }
-
-  private static String line(Marked one) {
-    String verdict = one.verdict().name();
-    return one.claim()
-        + ": "
-        + switch (one.effect()) {
-          case MARKED -> verdict;
-          case CHANGED ->
-              one.before().orElse("")
-                  + " → "
-                  + verdict
-                  + (one.cleared() ? "; the reasons of before are cleared" : "");
-          case REASONED -> verdict + ", with new reasons";
-          case UNCHANGED -> "unchanged (" + verdict + ")";
-        };
   }
 }

@@ -88,12 +88,7 @@ final class TextCommand implements DeskCommand {
     String given = words.required(words.count() - 1);
     boolean changed = annotate.replace(session.author(), id, text, given);
     finding.current().set(id);
-    return Answer.told(id + ": " + (changed ? told(given) : "unchanged"));
-  }
-
-  private String told(String given) {
-    return text.name().toLowerCase(java.util.Locale.ROOT)
-        + (given.isBlank() ? " cleared" : " kept");
+    return Answer.told(text.told(id, given, changed));
   }
 
   private void refuseId(String lone) {

@@ -17,9 +17,9 @@ final class Told {
   static Answer of(List<Attached> all) {
     List<Attached> attached = all.stream().filter(Attached::attached).toList();
     List<String> lines = new ArrayList<>();
-    all.stream().filter(one -> !one.attached()).map(one -> repeated(one.id())).forEach(lines::add);
+    all.stream().filter(one -> !one.attached()).map(Attached::told).forEach(lines::add);
     if (attached.size() == 1) {
-      lines.add(attached.get(0).id() + ": attached");
+      lines.add(attached.get(0).told());
     } else if (!attached.isEmpty()) {
       lines.add("attached to " + Count.of(attached.size(), "claim"));
     }

@@ -91,6 +91,21 @@ record ClaimsInMemory(List<ClaimId> ids) implements Claims {
   }
 
   @Override
+  public Optional<ClaimId> beside(Filter filter, ClaimId from, Direction direction) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean isMeant(Filter filter, ClaimId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long rank(Filter filter, ClaimId last) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<ClaimId> earlierTwin(Claim claim) {
     throw new UnsupportedOperationException();
   }

@@ -1,4 +1,4 @@
-package org.claimdesk.dossier.shell;
+package org.claimdesk.dossier;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
-import org.claimdesk.dossier.Dossier;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
@@ -16,25 +15,32 @@ import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
 
 /** One claim whole, as a person reads it: a label and what belongs to it, line by line. */
-final class ClaimSheet {
+public final class ClaimSheet {
 
   private static final int LABEL = 16;
 
+  private static final List<SourceField> DESCRIPTION =
+      List.of(SourceField.STANCE, SourceField.KIND, SourceField.LOCATOR, SourceField.HOW);
+  private static final List<SourceField> EVIDENCE =
+      List.of(SourceField.KIND, SourceField.LOCATOR, SourceField.HOW);
+
   private final List<FileColumn> columns;
 
-  ClaimSheet(List<FileColumn> columns) {
+  public ClaimSheet(List<FileColumn> columns) {
     this.columns = columns;
   }
 
-  void show(Dossier dossier, Consumer<String> line) {
+  /** The claim with its id, its text and all there is beside it. */
+  public void show(Dossier dossier, Consumer<String> line) {
+    put(line, dossier.claim().id().text(), "claim " + dossier.position() + ", " + state(dossier));
+    put(line, "claim", dossier.claim().text());
+    beside(dossier, line);
+  }
+
+  /** All there is beside the text of the claim. */
+  public void beside(Dossier dossier, Consumer<String> line) {
     Claim claim = dossier.claim();
-    put(line, claim.id().text(), heading(dossier));
-    put(line, "claim", claim.text());
-    field(line, claim, ClaimField.QUOTE, "quote");
-    boolean anybody = claim.field(ClaimField.CLAIMANT).isPresent();
-    put(line, anybody ? "claimant" : "claimed on", claimant(claim));
-    field(line, claim, ClaimField.APPEARANCE, "appearance");
-    field(line, claim, ClaimField.LOCATION, "location");
+    said(claim, line);
     claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
     claim.dropped().ifPresent(why -> put(line, "dropped", why.isEmpty() ? "yes" : why));
     review(dossier.review(), line);
@@ -42,11 +48,27 @@ final class ClaimSheet {
     claim.extra(columns).forEach((name, cell) -> cell.ifPresent(text -> put(line, name, text)));
   }
 
-  private static String heading(Dossier dossier) {
-    return "claim "
-        + dossier.position()
-        + ", "
-        + (dossier.claim().isDropped() ? "dropped" : dossier.state().word())
+  /**
+   * What a second reader may see before giving a verdict: who said it, where and when, and the
+   * evidence. All that somebody has made of it is left out, the stances of sources among it, and so
+   * are the file's own columns, as nobody knows what is in them.
+   */
+  public void blind(Dossier dossier, Consumer<String> line) {
+    said(dossier.claim(), line);
+    dossier.sources().forEach(source -> evidence(source, EVIDENCE, line));
+  }
+
+  private static void said(Claim claim, Consumer<String> line) {
+    field(line, claim, ClaimField.QUOTE, "quote");
+    boolean anybody = claim.field(ClaimField.CLAIMANT).isPresent();
+    put(line, anybody ? "claimant" : "claimed on", claimant(claim));
+    field(line, claim, ClaimField.APPEARANCE, "appearance");
+    field(line, claim, ClaimField.LOCATION, "location");
+  }
+
+  /** How far the claim has come, in a word or two. */
+  public static String state(Dossier dossier) {
+    return (dossier.claim().isDropped() ? "dropped" : dossier.state().word())
         + (dossier.skipped() ? ", skipped" : "");
   }
 
@@ -83,16 +105,21 @@ final class ClaimSheet {
   }
 
   private static void source(Source source, Consumer<String> line) {
+    evidence(source, DESCRIPTION, line);
+    source.details().text(SourceField.NOTE).ifPresent(note -> put(line, "", "note: " + note));
+  }
+
+  private static void evidence(
+      Source source, List<SourceField> description, Consumer<String> line) {
     SourceDetails details = source.details();
     put(line, "source " + source.n(), first(details));
     put(
         line,
         "",
-        Stream.of(SourceField.STANCE, SourceField.KIND, SourceField.LOCATOR, SourceField.HOW)
+        description.stream()
             .flatMap(field -> details.text(field).stream())
             .collect(Collectors.joining(", ")));
     details.text(SourceField.QUOTE).ifPresent(quote -> put(line, "", "“" + quote + "”"));
-    details.text(SourceField.NOTE).ifPresent(note -> put(line, "", "note: " + note));
   }
 
   private static String first(SourceDetails details) {

@@ -1,0 +1,91 @@
+package org.claimdesk.claim.jdbc;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.claim.Place;
+import org.claimdesk.workspace.ClaimConditions;
+import org.claimdesk.workspace.Workspace;
+
+/** Goes from claim to claim in their order, along those that a filter means. */
+final class ClaimWalk {
+
+  private final Workspace workspace;
+
+  ClaimWalk(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The nearest place, going round at the end; skipped claims come after the rest. */
+  Optional<Place> nearest(Filter filter, Optional<Place> here, Claims.Direction direction) {
+    for (int skipped = 0; skipped <= 1; skipped++) {
+      Optional<Place> ahead = nearest(filter, skipped, direction, here);
+      Optional<Place> found =
+          ahead.isPresent() ? ahead : nearest(filter, skipped, direction, Optional.empty());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One look for each state, as the index has the places of one state in order. */
+  private Optional<Place> nearest(
+      Filter filter, int skipped, Claims.Direction direction, Optional<Place> from) {
+    Comparator<Place> nearer =
+        direction == Claims.Direction.FORWARD
+            ? Comparator.naturalOrder()
+            : Comparator.reverseOrder();
+    return filter.states().stream()
+        .map(one -> new ClaimConditions(one).and("c.skipped = ?", skipped))
+        .map(conditions -> first(conditions, direction, from))
+        .flatMap(Optional::stream)
+        .min(nearer);
+  }
+
+  Optional<Place> beside(Filter filter, Place from, Claims.Direction direction) {
+    return first(new ClaimConditions(filter), direction, Optional.of(from));
+  }
+
+  private Optional<Place> first(
+      ClaimConditions conditions, Claims.Direction direction, Optional<Place> from) {
+    boolean forward = direction == Claims.Direction.FORWARD;
+    from.ifPresent(
+        place -> conditions.and("c.place " + (forward ? ">" : "<") + " ?", place.text()));
+    return workspace
+        .sql()
+        .first(
+            "SELECT c.place FROM "
+                + conditions.claims()
+                + conditions.where()
+                + " ORDER BY c.place"
+                + (forward ? "" : " DESC")
+                + " LIMIT 1",
+            row -> new Place(row.getString(1)),
+            conditions.values());
+  }
+
+  boolean isMeant(Filter filter, ClaimId id) {
+    ClaimConditions conditions = new ClaimConditions(filter).and("c.id = ?", id.text());
+    return workspace
+        .sql()
+        .first(
+            "SELECT 1 FROM " + conditions.claims() + conditions.where(),
+            row -> true,
+            conditions.values())
+        .isPresent();
+  }
+
+  long rank(Filter filter, ClaimId last) {
+    ClaimConditions conditions =
+        new ClaimConditions(filter)
+            .and("c.place <= (SELECT place FROM claim WHERE id = ?)", last.text());
+    return workspace
+        .sql()
+        .number(
+            "SELECT count(*) FROM " + conditions.claims() + conditions.where(),
+            conditions.values());
+  }
+}

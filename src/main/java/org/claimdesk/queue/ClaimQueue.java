@@ -1,0 +1,70 @@
+package org.claimdesk.queue;
+
+import java.util.Optional;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.Claims.Direction;
+import org.claimdesk.claim.Filter;
+
+/** The claims that are gone through, and those among them that wait. */
+public final class ClaimQueue {
+
+  private final Claims claims;
+  private final Filter all;
+  private final Filter waiting;
+
+  /**
+   * @param all the claims to go through
+   * @param waiting those of them that somebody has to look at
+   */
+  public ClaimQueue(Claims claims, Filter all, Filter waiting) {
+    this.claims = claims;
+    this.all = all;
+    this.waiting = waiting;
+  }
+
+  /** The claims to go through. */
+  public Filter all() {
+    return all;
+  }
+
+  /** Those of them that wait. */
+  public Filter waiting() {
+    return waiting;
+  }
+
+  /**
+   * The claim to begin with: the one that was there last, if it still waits, else the next that
+   * does, else the first of all.
+   */
+  public Optional<ClaimId> first(Optional<ClaimId> last) {
+    return last.filter(id -> claims.isMeant(waiting, id))
+        .or(() -> claims.nearest(waiting, last, Direction.FORWARD))
+        .or(() -> last.filter(id -> claims.isMeant(all, id)))
+        .or(() -> claims.nearest(all, Optional.empty(), Direction.FORWARD));
+  }
+
+  /** The next (previous) claim that waits, going round at the end; skipped ones after the rest. */
+  public Optional<ClaimId> waiting(ClaimId from, Direction direction) {
+    return claims.nearest(waiting, Optional.of(from), direction);
+  }
+
+  /** The next (previous) claim, whether it waits or not. */
+  public Optional<ClaimId> beside(ClaimId from, Direction direction) {
+    return claims.beside(all, from, direction);
+  }
+
+  /**
+   * Where to go when a claim is done: to the next that waits. Where none of the claims chosen by a
+   * filter waits, they were chosen to be looked at again, one after the other.
+   */
+  public Optional<ClaimId> after(ClaimId done) {
+    return waiting(done, Direction.FORWARD)
+        .or(() -> all.isOpen() ? Optional.empty() : beside(done, Direction.FORWARD));
+  }
+
+  /** Where a claim stands among those to go through, from 1; empty if it is none of them. */
+  public Optional<Long> rank(ClaimId id) {
+    return claims.isMeant(all, id) ? Optional.of(claims.rank(all, id)) : Optional.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.claimdesk.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.dossier.Tally;
+
+/**
+ * How far the work has come, in a line whose counts add up: the claims judged, those to do and
+ * those skipped are all there are.
+ */
+public final class WorkProgress {
+
+  private static final String BETWEEN = " · ";
+
+  private WorkProgress() {}
+
+  /** For the first reading: {@code 12/66 judged · 51 to do · 3 skipped · 2 without source}. */
+  public static String ofVerdicts(Tally tally) {
+    List<String> parts = new ArrayList<>();
+    parts.add("%d/%d judged".formatted(tally.judged(), tally.claims()));
+    parts.add(tally.claims() - tally.judged() - tally.skipped() + " to do");
+    add(parts, tally.skipped(), "skipped");
+    add(parts, tally.disputed(), "disputed");
+    add(parts, tally.judgedUnsourced(), "without source");
+    return String.join(BETWEEN, parts);
+  }
+
+  /** For the second reading: {@code 5 read · 7 to read}. */
+  public static String ofReadings(long read, long waiting) {
+    return read + " read" + BETWEEN + waiting + " to read";
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+}

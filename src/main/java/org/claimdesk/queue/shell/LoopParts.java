@@ -1,0 +1,55 @@
+package org.claimdesk.queue.shell;
+
+import org.claimdesk.claim.Filter;
+import org.claimdesk.journal.UndoSteps;
+import org.claimdesk.queue.ClaimQueue;
+import org.claimdesk.review.Annotate;
+import org.claimdesk.review.MarkClaim;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.LocalFiles;
+import org.claimdesk.source.Sources;
+import org.claimdesk.terminal.Session;
+
+/** Puts a loop together for whoever is at work. */
+final class LoopParts {
+
+  private final Session session;
+  private final Hands.Eyes eyes;
+  private final FirstReading.Desk desk;
+  private final Work work;
+
+  /** What changes claims. */
+  record Work(
+      MarkClaim markClaim,
+      Annotate annotate,
+      AttachSource attachSource,
+      Sources sources,
+      UndoSteps undoSteps) {}
+
+  /** A loop's parts. */
+  record Loop(ClaimQueue queue, Manner manner, ReviewPage pages, Hands hands) {}
+
+  LoopParts(Session session, Hands.Eyes eyes, FirstReading.Desk desk, Work work) {
+    this.session = session;
+    this.eyes = eyes;
+    this.desk = desk;
+    this.work = work;
+  }
+
+  Loop loop(Filter filter) {
+    Signature signature = new Signature(session);
+    Manner manner = new FirstReading(desk, work.markClaim(), work.annotate(), signature);
+    ClaimQueue queue = new ClaimQueue(eyes.claims(), filter, manner.waiting(filter));
+    return new Loop(
+        queue,
+        manner,
+        new ReviewPage(eyes.dossiers(), queue, manner, eyes.scale()),
+        new Hands(
+            eyes,
+            work.annotate(),
+            work.undoSteps(),
+            new SourceQuestions(
+                work.attachSource(), work.sources(), LocalFiles.anywhere(session::path), signature),
+            signature));
+  }
+}

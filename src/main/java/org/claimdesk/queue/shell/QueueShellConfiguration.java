@@ -1,0 +1,59 @@
+package org.claimdesk.queue.shell;
+
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.CurrentClaim;
+import org.claimdesk.claim.FileLayouts;
+import org.claimdesk.claim.FindClaims;
+import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.journal.Journal;
+import org.claimdesk.journal.UndoSteps;
+import org.claimdesk.review.Annotate;
+import org.claimdesk.review.MarkClaim;
+import org.claimdesk.review.ScaleInUse;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.Sources;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.KeyScreens;
+import org.claimdesk.terminal.Session;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class QueueShellConfiguration {
+
+  @Bean
+  Hands.Eyes reviewersEyes(
+      Claims claims, FindClaims find, Dossiers dossiers, CurrentClaim current, ScaleInUse scale) {
+    return new Hands.Eyes(claims, find, dossiers, current, scale);
+  }
+
+  @Bean
+  FirstReading.Desk reviewersDesk(
+      Dossiers dossiers, FileLayouts layouts, Journal journal, ScaleInUse scale) {
+    return new FirstReading.Desk(dossiers, layouts, journal, scale);
+  }
+
+  @Bean
+  LoopParts.Work reviewersWork(
+      MarkClaim markClaim,
+      Annotate annotate,
+      AttachSource attachSource,
+      Sources sources,
+      UndoSteps undoSteps) {
+    return new LoopParts.Work(markClaim, annotate, attachSource, sources, undoSteps);
+  }
+
+  @Bean
+  LoopParts loopParts(
+      Session session, Hands.Eyes eyes, FirstReading.Desk desk, LoopParts.Work work) {
+    return new LoopParts(session, eyes, desk, work);
+  }
+
+  @Bean
+  DeskCommand reviewCommand(
+      FilterOptions filters, LoopParts parts, ObjectProvider<KeyScreens> screens) {
+    return new ReviewCommand(filters, parts, screens::getObject);
+  }
+}

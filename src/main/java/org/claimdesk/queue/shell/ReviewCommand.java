@@ -1,0 +1,75 @@
+package org.claimdesk.queue.shell;
+
+import java.util.function.Supplier;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Filter;
+import org.claimdesk.problem.Interrupted;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.KeyScreen;
+import org.claimdesk.terminal.KeyScreens;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code review}: the one-key loop. */
+final class ReviewCommand implements DeskCommand {
+
+  private static final String OTHERWISE =
+      "in scripts and pipes use next, mark, because, source add and skip";
+
+  private final FilterOptions filters;
+  private final LoopParts parts;
+  private final Supplier<KeyScreens> screens;
+
+  ReviewCommand(FilterOptions filters, LoopParts parts, Supplier<KeyScreens> screens) {
+    this.filters = filters;
+    this.parts = parts;
+    this.screens = screens;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("review", Usage.Group.VERDICTS, "go through the claims, a key each")
+        .options(FilterOptions.all())
+        .rule(
+            "The keys of the verdicts (verdicts lists them) judge the claim on the screen and go on"
+                + " to the next. Others attach a source, keep a justification, a correction or a"
+                + " note, skip, go back, find, undo; ? shows them all. Each key is kept at once.")
+        .rule(
+            "It goes on where you stopped. Claims that were skipped come after the rest. Where a"
+                + " verdict needs a source or a correction, that is said, and Tab adds it.")
+        .rule("Without a terminal it is refused; on one that is dumb, each key ends with Enter.")
+        .example("review", "go through what is not judged yet")
+        .example("review --assigned ana", "only what is assigned to ana")
+        .example("review --state disputed", "settle what the readers differ on");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    Filter filter = filters.read(words);
+    if (!filter.isWhole()) {
+      throw ProblemException.of(
+          "review has no beginning and no end", "leave out --limit and --offset");
+    }
+    LoopParts.Loop loop = parts.loop(filter);
+    try (KeyScreen screen = screens.get().open(OTHERWISE)) {
+      return loop.hands()
+          .begin(loop.queue())
+          .map(first -> goThrough(loop, first, screen))
+          .orElseGet(() -> Answer.told("no claims" + of(filter)));
+    }
+  }
+
+  private static Answer goThrough(LoopParts.Loop loop, ClaimId first, KeyScreen screen) {
+    if (!new ReviewLoop(loop, first, screen).run()) {
+      throw new Interrupted();
+    }
+    return Answer.told(loop.manner().progress(loop.queue()));
+  }
+
+  private static String of(Filter filter) {
+    return filter.isOpen() ? "" : " (" + FilterOptions.describe(filter) + ")";
+  }
+}

@@ -1,0 +1,242 @@
+package org.claimdesk.queue.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.Claims.Direction;
+import org.claimdesk.dossier.Dossier;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.queue.ClaimQueue;
+import org.claimdesk.review.ReviewKey;
+import org.claimdesk.review.Verdict;
+import org.claimdesk.terminal.Key;
+import org.claimdesk.terminal.KeyScreen;
+
+/** The one-key loop: a claim on the screen, a key, and what it does kept at once. */
+final class ReviewLoop {
+
+  private final ClaimQueue queue;
+  private final Manner manner;
+  private final ReviewPage pages;
+  private final Hands hands;
+  private final KeyScreen screen;
+  private final Deque<ClaimId> visited = new ArrayDeque<>();
+  private List<String> messages = List.of();
+  private Optional<Offer> offer = Optional.empty();
+  private ClaimId here;
+  private boolean open = true;
+  private boolean stopped;
+
+  /** What a claim that was judged still needs; taken up with Tab. */
+  private record Offer(ClaimId claim, List<ReviewKey> keys) {}
+
+  ReviewLoop(LoopParts.Loop parts, ClaimId first, KeyScreen screen) {
+    this.queue = parts.queue();
+    this.manner = parts.manner();
+    this.pages = parts.pages();
+    this.hands = parts.hands();
+    this.screen = screen;
+    this.here = first;
+  }
+
+  /** Goes on until its user leaves; gives false if that was by Ctrl-C. */
+  boolean run() {
+    if (!hands.waits(queue, here)) {
+      messages = List.of(manner.nothingWaits());
+    }
+    while (open) {
+      screen.show(pages.of(dossier(), messages));
+      messages = List.of();
+      Optional<Offer> offered = offer;
+      offer = Optional.empty();
+      guarded(() -> press(screen.next(), offered));
+    }
+    return !stopped;
+  }
+
+  /** A refusal is told, and leaves one where one is. */
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (ProblemException e) {
+      List<String> told = new ArrayList<>();
+      e.problems()
+          .forEach(
+              problem -> {
+                told.add(problem.what());
+                problem.remedy().ifPresent(remedy -> told.add("  " + remedy));
+              });
+      messages = told;
+    }
+  }
+
+  private Dossier dossier() {
+    return hands.dossier(here);
+  }
+
+  private void press(Key key, Optional<Offer> offered) {
+    switch (key.kind()) {
+      case TYPED -> typed(key.text());
+      case TAB -> offered.ifPresentOrElse(this::takeUp, this::noSuchKey);
+      case ENTER -> tell("Enter alone does nothing; ? shows the keys");
+      case OTHER -> noSuchKey();
+      case END -> open = false;
+      case STOPPED -> {
+        open = false;
+        stopped = true;
+      }
+    }
+  }
+
+  private void noSuchKey() {
+    tell("that key does nothing here; ? shows the keys");
+  }
+
+  private void typed(String text) {
+    Optional<ReviewKey> key = ReviewKey.of(text);
+    Optional<Verdict> verdict = key.isPresent() ? Optional.empty() : hands.verdictOf(text);
+    if (key.isPresent()) {
+      act(key.get(), here);
+    } else if (verdict.isPresent()) {
+      // a key stands for the verdict's name, a word is kept as it was given
+      judge(verdict.get(), text.length() > 1 ? text : verdict.get().name());
+    } else {
+      tell("\"" + text + "\" does nothing here; ? shows the keys");
+    }
+  }
+
+  private void judge(Verdict verdict, String given) {
+    Manner.Judged judged = manner.judge(here, verdict, given);
+    ClaimId done = here;
+    tell(judged.told() + wish(judged.missing()));
+    offer =
+        judged.missing().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Offer(done, judged.missing()));
+    go(queue.after(done), manner.nothingWaits());
+  }
+
+  private static String wish(List<ReviewKey> missing) {
+    if (missing.isEmpty()) {
+      return "";
+    }
+    String what = String.join(" and no ", missing.stream().map(ReviewKey::word).toList());
+    return " · no " + what + " yet: Tab adds it";
+  }
+
+  private void takeUp(Offer offered) {
+    ClaimId now = here;
+    here = offered.claim();
+    screen.show(pages.of(dossier(), List.of()));
+    try {
+      offered.keys().forEach(key -> act(key, offered.claim()));
+    } finally {
+      here = now;
+    }
+  }
+
+  private void act(ReviewKey key, ClaimId claim) {
+    if (!manner.keys().contains(key)) {
+      noSuchKey();
+      return;
+    }
+    switch (key) {
+      case SOURCE -> add(hands.source(claim, screen));
+      case JUSTIFICATION -> justify();
+      case CORRECTION, NOTE -> add(hands.text(key, dossier(), screen));
+      case SKIP -> skip();
+      case BACK -> back();
+      case NEXT -> go(queue.waiting(here, Direction.FORWARD), manner.nothingWaits());
+      case PREVIOUS -> go(queue.waiting(here, Direction.BACKWARD), manner.nothingWaits());
+      case NEXT_OF_ALL -> go(queue.beside(here, Direction.FORWARD), "this is the last claim");
+      case PREVIOUS_OF_ALL -> go(queue.beside(here, Direction.BACKWARD), "this is the first claim");
+      case GO -> screen.ask("go to: ", "").ifPresent(this::goTo);
+      case FIND -> find();
+      case UNDO -> turn(hands::undo);
+      case REDO -> turn(hands::redo);
+      case VERDICT -> screen.ask("verdict: ", "").ifPresent(this::judgeByName);
+      case HELP -> help();
+      case LEAVE -> open = false;
+    }
+  }
+
+  private void tell(String message) {
+    messages = List.of(message);
+  }
+
+  private void add(String message) {
+    List<String> more = new ArrayList<>(messages);
+    more.add(message);
+    messages = more;
+  }
+
+  private void justify() {
+    Dossier dossier = dossier();
+    screen
+        .ask("because: ", manner.reason(dossier))
+        .ifPresentOrElse(
+            text -> add(manner.because(dossier, text)), () -> add("nothing was changed"));
+  }
+
+  private void skip() {
+    tell(hands.skip(here));
+    go(queue.after(here), manner.nothingWaits());
+  }
+
+  private void back() {
+    if (visited.isEmpty()) {
+      tell("there was no claim before");
+    } else {
+      here = hands.at(visited.pop());
+    }
+  }
+
+  private void go(Optional<ClaimId> next, String otherwise) {
+    if (next.isEmpty() || next.get().equals(here)) {
+      add(next.isEmpty() ? otherwise : "no other claim waits");
+      return;
+    }
+    visited.push(here);
+    here = hands.at(next.get());
+  }
+
+  private void goTo(String typed) {
+    if (!typed.isBlank()) {
+      go(Optional.of(hands.claim(typed)), "");
+    }
+  }
+
+  private void find() {
+    String again = hands.lastSearch().map(" (Enter for \"%s\" again)"::formatted).orElse("");
+    screen
+        .ask("find" + again + ": ", "")
+        .ifPresent(text -> go(hands.find(queue, dossier(), text), "no claim has these words"));
+  }
+
+  private void turn(Supplier<Hands.Turned> turning) {
+    Hands.Turned turned = turning.get();
+    tell(turned.told());
+    turned
+        .claim()
+        .filter(claim -> !claim.equals(here))
+        .ifPresent(claim -> go(Optional.of(claim), ""));
+  }
+
+  private void judgeByName(String typed) {
+    if (!typed.isBlank()) {
+      judge(hands.verdict(typed), typed.strip());
+    }
+  }
+
+  private void help() {
+    screen.show(pages.help(dossier()));
+    Key key = screen.next();
+    if (key.kind() == Key.Kind.END || key.kind() == Key.Kind.STOPPED) {
+      press(key, Optional.empty());
+    }
+  }
+}

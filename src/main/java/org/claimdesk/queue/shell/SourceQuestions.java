@@ -1,0 +1,134 @@
+package org.claimdesk.queue.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.AttachSource.Attached;
+import org.claimdesk.source.AttachSource.Order;
+import org.claimdesk.source.LocalFiles;
+import org.claimdesk.source.Medium;
+import org.claimdesk.source.SourceDetails;
+import org.claimdesk.source.SourceField;
+import org.claimdesk.source.Sources;
+import org.claimdesk.source.Stance;
+import org.claimdesk.terminal.KeyScreen;
+
+/**
+ * Asks for a source, the address first: one that cannot be, or that the claim has already, is told
+ * before anything else is asked.
+ */
+final class SourceQuestions {
+
+  private static final String NOTHING_ATTACHED = "nothing attached";
+  private static final Map<String, SourceField> BEGINNINGS =
+      Map.of("person:", SourceField.PERSON, "work:", SourceField.WORK);
+  private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::word).toList();
+  private static final List<String> MEDIA = Stream.of(Medium.values()).map(Medium::word).toList();
+
+  private final AttachSource attachSource;
+  private final Sources sources;
+  private final LocalFiles files;
+  private final Signature signature;
+
+  SourceQuestions(
+      AttachSource attachSource, Sources sources, LocalFiles files, Signature signature) {
+    this.attachSource = attachSource;
+    this.sources = sources;
+    this.files = files;
+    this.signature = signature;
+  }
+
+  /**
+   * Asks, and attaches what was answered.
+   *
+   * @return what there is to say about it
+   * @throws org.claimdesk.problem.ProblemException if the source cannot be attached
+   */
+  String ask(ClaimId claim, KeyScreen screen) {
+    return screen
+        .ask("source (address, file, person: NAME, work: TITLE): ", "")
+        .filter(text -> !text.isBlank())
+        .map(text -> new Questions(claim, text.strip(), screen).attach())
+        .orElse(NOTHING_ATTACHED);
+  }
+
+  /** The questions about one source. */
+  private final class Questions {
+
+    private final ClaimId claim;
+    private final String typed;
+    private final KeyScreen screen;
+    private final Map<SourceField, String> texts = new EnumMap<>(SourceField.class);
+
+    Questions(ClaimId claim, String typed, KeyScreen screen) {
+      this.claim = claim;
+      this.typed = typed;
+      this.screen = screen;
+    }
+
+    String attach() {
+      takeOrigin();
+      SourceDetails found = SourceDetails.of(texts);
+      found.address().ifPresent(files::require);
+      Optional<Attached> same =
+          sources.of(claim).stream()
+              .filter(source -> source.details().repeats(found))
+              .map(source -> new Attached(claim, source, false))
+              .findFirst();
+      return same.map(Attached::told)
+          .orElseGet(() -> answered(found) ? attachAnswered() : NOTHING_ATTACHED);
+    }
+
+    private void takeOrigin() {
+      String folded = typed.toLowerCase(Locale.ROOT);
+      BEGINNINGS.forEach(
+          (beginning, field) -> {
+            if (folded.startsWith(beginning)) {
+              texts.put(field, typed.substring(beginning.length()).strip());
+            }
+          });
+      if (texts.isEmpty()) {
+        texts.put(SourceField.ADDRESS, typed);
+      }
+    }
+
+    private boolean answered(SourceDetails found) {
+      Optional<String> quote = screen.ask("its exact words (Enter for none): ", "");
+      quote.ifPresent(text -> texts.put(SourceField.QUOTE, text));
+      return quote.isPresent()
+          && choose("stance", SourceField.STANCE, STANCES)
+          && (found.address().isPresent() || choose("how", SourceField.HOW, MEDIA));
+    }
+
+    /** Asks until the answer is one of the words, the beginning of one, or blank. */
+    private boolean choose(String what, SourceField field, List<String> words) {
+      String question = "%s (%s; Enter for none): ".formatted(what, String.join(", ", words));
+      for (Optional<String> answer = screen.ask(question, "");
+          answer.isPresent();
+          answer = screen.ask("no such " + question, "")) {
+        String wanted = answer.get().strip().toLowerCase(Locale.ROOT);
+        Optional<String> word = words.stream().filter(it -> it.startsWith(wanted)).findFirst();
+        if (wanted.isEmpty() || word.isPresent()) {
+          texts.put(field, wanted.isEmpty() ? "" : word.orElseThrow());
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String attachAnswered() {
+      return attachSource
+          .attach(
+              signature.under("source", "add", claim.text(), typed),
+              List.of(new Order(claim, SourceDetails.of(texts))),
+              false)
+          .get(0)
+          .told();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.claimdesk.terminal;
+
+import java.util.Optional;
+import org.claimdesk.problem.ProblemException;
+import org.jline.terminal.Terminal;
+
+/** Opens the terminal that the run is on, and gives it back. */
+final class TerminalKeyScreens implements KeyScreens {
+
+  private final RunSession session;
+  private final LineReaders readers;
+  private final Editor editor;
+
+  TerminalKeyScreens(RunSession session, LineReaders readers) {
+    this.session = session;
+    this.readers = readers;
+    this.editor = new Editor(session);
+  }
+
+  @Override
+  public KeyScreen open(String otherwise) {
+    Invocation.Terminals terminals = session.invocation().terminals();
+    if (session.mode() == Session.Mode.SCRIPT || !terminals.in() || !terminals.out()) {
+      throw ProblemException.of("there is no terminal here to press keys on", otherwise);
+    }
+    boolean opened = readers.areClosed();
+    Terminal terminal = readers.terminal();
+    Session.Mode before = session.sitDown();
+    KeyScreen screen =
+        isPlain(terminal)
+            ? new LineKeyScreen(terminal, readers, editor)
+            : new RawKeyScreen(terminal, readers, editor, session.look());
+    return new Borrowed(
+        screen,
+        () -> {
+          session.getUp(before);
+          if (opened) {
+            readers.close();
+          }
+        });
+  }
+
+  /** Whether it cannot be drawn on, or take single keys. */
+  private static boolean isPlain(Terminal terminal) {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /** A screen that is given back when it is closed. */
+  private record Borrowed(KeyScreen screen, Runnable giveBack) implements KeyScreen {
+
+    @Override
+    public void show(Page page) {
+      screen.show(page);
+    }
+
+    @Override
+    public Key next() {
+      return screen.next();
+    }
+
+    @Override
+    public Optional<String> ask(String question, String before) {
+      return screen.ask(question, before);
+    }
+
+    @Override
+    public void close() {
+      try {
+        screen.close();
+      } finally {
+        giveBack.run();
+      }
+    }
+  }
+}
