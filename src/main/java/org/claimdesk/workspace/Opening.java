@@ -45,22 +45,34 @@ final class Opening {
   /**
    * Opens an existing workspace and brings it to the newest form.
    *
+   * @param kept whether what is done is kept; for a trial the caller brings it there
    * @throws ProblemException if it is none, damaged, or newer than this program
    */
-  Open existing(Path file) {
+  Open existing(Path file, boolean kept) {
     FileHeader.require(file);
     boolean writable = Files.isWritable(file) && Files.isWritable(folder(file));
     Open open = connect(file, writable);
     try {
+      if (writable && kept) {
+        Migrations.upgrade(open.sql(), file).ifPresent(copy -> tellOf(copy, file));
+      }
       if (writable) {
-        Migrations.upgrade(open.sql(), file);
         useWal(open, file);
+      } else {
+        Migrations.requireNewest(open.sql(), file);
       }
       return open;
     } catch (RuntimeException e) {
       open.close();
       throw e;
     }
+  }
+
+  private void tellOf(Path copy, Path file) {
+    notices.tell(
+        file.getFileName()
+            + ": brought to the form of this Claimdesk; as it was, it is kept in "
+            + copy.getFileName());
   }
 
   private void useWal(Open open, Path file) {

@@ -164,12 +164,16 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void openExisting(Path path) {
-    open = opening.existing(path);
+    boolean trial = script == Script.NOTHING;
+    open = opening.existing(path, !trial);
     if (script == Script.EACH_LINE) {
       open.sql().run("PRAGMA synchronous = NORMAL");
     } else if (script != Script.NONE) {
       open.sql().run("BEGIN IMMEDIATE");
       depth = 1;
+    }
+    if (trial) {
+      Migrations.upgradeForTrial(open.sql(), path);
     }
   }
 

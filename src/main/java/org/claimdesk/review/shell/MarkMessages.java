@@ -41,6 +41,7 @@ final class MarkMessages {
                   + verdict
                   + (one.cleared() ? "; the reasons of before are cleared" : "");
           case REASONED -> verdict + ", with new reasons";
+          case SETTLED -> verdict + ", settled";
           case UNCHANGED -> "unchanged (" + verdict + ")";
         };
   }
