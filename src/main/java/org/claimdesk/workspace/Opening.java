@@ -43,28 +43,40 @@ final class Opening {
   }
 
   /**
-   * Opens an existing workspace and brings it to the newest form.
+   * Opens an existing workspace, brings it to the newest form, and begins a script's transaction.
    *
-   * @param kept whether what is done is kept; for a trial the caller brings it there
+   * @param script what holds together what is then done; a trial changes the form within it
    * @throws ProblemException if it is none, damaged, or newer than this program
    */
-  Open existing(Path file, boolean kept) {
+  Open existing(Path file, Script script) {
     FileHeader.require(file);
     boolean writable = Files.isWritable(file) && Files.isWritable(folder(file));
     Open open = connect(file, writable);
     try {
-      if (writable && kept) {
-        Migrations.upgrade(open.sql(), file).ifPresent(copy -> tellOf(copy, file));
-      }
-      if (writable) {
-        useWal(open, file);
-      } else {
+      if (!writable) {
         Migrations.requireNewest(open.sql(), file);
+      } else {
+        if (script != Script.NOTHING) {
+          Migrations.upgrade(open.sql(), file).ifPresent(copy -> tellOf(copy, file));
+        }
+        useWal(open, file);
+      }
+      begin(open.sql(), script);
+      if (script == Script.NOTHING) {
+        Migrations.upgradeForTrial(open.sql(), file);
       }
       return open;
     } catch (RuntimeException e) {
       open.close();
       throw e;
+    }
+  }
+
+  private static void begin(Sql sql, Script script) {
+    if (script == Script.EACH_LINE) {
+      sql.run("PRAGMA synchronous = NORMAL");
+    } else if (script.isOneTransaction()) {
+      sql.run("BEGIN IMMEDIATE");
     }
   }
 

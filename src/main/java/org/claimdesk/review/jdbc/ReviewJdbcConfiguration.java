@@ -8,6 +8,9 @@ import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
+import org.claimdesk.review.AnswerQuestion;
+import org.claimdesk.review.AskQuestion;
+import org.claimdesk.review.AssignClaims;
 import org.claimdesk.review.BlindReadings;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.ChosenScale;
@@ -17,6 +20,7 @@ import org.claimdesk.review.Queries;
 import org.claimdesk.review.QueryRecords;
 import org.claimdesk.review.ReadAgain;
 import org.claimdesk.review.ReviewRecords;
+import org.claimdesk.review.Reviewers;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.SecondReading;
@@ -103,6 +107,26 @@ class ReviewJdbcConfiguration {
   SecondReading secondReading(
       Steps steps, Claims claims, Reviews reviews, BlindReadings blind, Clock clock) {
     return new SecondReading(steps, claims, reviews, blind, clock);
+  }
+
+  @Bean
+  AssignClaims assignClaims(Steps steps, Claims claims, Reviews reviews) {
+    return new AssignClaims(steps, claims, reviews);
+  }
+
+  @Bean
+  AskQuestion askQuestion(Steps steps, Claims claims, Queries queries, Clock clock) {
+    return new AskQuestion(steps, claims, queries, clock);
+  }
+
+  @Bean
+  AnswerQuestion answerQuestion(Steps steps, Queries queries, Clock clock) {
+    return new AnswerQuestion(steps, queries, clock);
+  }
+
+  @Bean
+  Reviewers reviewers(Workspace workspace) {
+    return new SqliteReviewers(workspace);
   }
 
   @Bean
