@@ -12,15 +12,19 @@ public final class ClaimQueue {
   private final Claims claims;
   private final Filter all;
   private final Filter waiting;
+  private final boolean revisits;
 
   /**
    * @param all the claims to go through
    * @param waiting those of them that somebody has to look at
+   * @param revisits whether claims that were chosen by a filter are gone through all the same where
+   *     none of them waits
    */
-  public ClaimQueue(Claims claims, Filter all, Filter waiting) {
+  public ClaimQueue(Claims claims, Filter all, Filter waiting, boolean revisits) {
     this.claims = claims;
     this.all = all;
     this.waiting = waiting;
+    this.revisits = revisits && !all.isOpen();
   }
 
   /** The claims to go through. */
@@ -55,12 +59,11 @@ public final class ClaimQueue {
   }
 
   /**
-   * Where to go when a claim is done: to the next that waits. Where none of the claims chosen by a
-   * filter waits, they were chosen to be looked at again, one after the other.
+   * Where to go when a claim is done: to the next that waits, else to the next to look at again.
    */
   public Optional<ClaimId> after(ClaimId done) {
     return waiting(done, Direction.FORWARD)
-        .or(() -> all.isOpen() ? Optional.empty() : beside(done, Direction.FORWARD));
+        .or(() -> revisits ? beside(done, Direction.FORWARD) : Optional.empty());
   }
 
   /** Where a claim stands among those to go through, from 1; empty if it is none of them. */

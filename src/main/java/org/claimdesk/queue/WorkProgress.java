@@ -25,9 +25,10 @@ public final class WorkProgress {
     return String.join(BETWEEN, parts);
   }
 
-  /** For the second reading: {@code 5 read · 7 to read}. */
-  public static String ofReadings(long read, long waiting) {
-    return read + " read" + BETWEEN + waiting + " to read";
+  /** For the second reading: {@code 5 approved · 1 disputed · 7 for you to read}. */
+  public static String ofReadings(Tally tally, long waiting) {
+    return "%d approved%s%d disputed%s%d for you to read"
+        .formatted(tally.approved(), BETWEEN, tally.disputed(), BETWEEN, waiting);
   }
 
   private static void add(List<String> parts, long count, String what) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.State;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
@@ -35,6 +36,8 @@ public final class MarkClaim {
     CHANGED,
     /** It had this verdict; its reasons are new. */
     REASONED,
+    /** It had this verdict, which a second reader disputed: it stands. */
+    SETTLED,
     /** All was so already. */
     UNCHANGED
   }
@@ -60,6 +63,7 @@ public final class MarkClaim {
                     + verdict.name()
                     + (cleared ? "; the reasons of before are cleared" : "");
             case REASONED -> verdict.name() + ", with new reasons";
+            case SETTLED -> verdict.name() + ", settled";
             case UNCHANGED -> "unchanged (" + verdict.name() + ")";
           };
     }
@@ -100,16 +104,25 @@ public final class MarkClaim {
     Review before = reviews.of(id);
     boolean other =
         before.verdict().isPresent() && !before.verdict().get().equals(mark.verdict().name());
-    boolean judgedAnew = other || StateRule.stateOf(claim.text(), before).needsVerdict();
-    Review judged = judgedAnew ? judge(author, claim, before, mark) : before;
+    State state = StateRule.stateOf(claim.text(), before);
+    boolean judgedAnew = other || state.needsVerdict();
+    boolean settled = !judgedAnew && state == State.DISPUTED;
+    Review judged =
+        judgedAnew || settled && !isBy(author, before)
+            ? judge(author, claim, before, mark)
+            : settled ? before.withSecond(Optional.empty()) : before;
     Review after = reasoned(other ? withoutReasons(judged) : judged, mark);
     boolean changed = reviews.put(id, after);
     return new Marked(
         id,
         mark.verdict(),
-        effect(other, judgedAnew, changed),
+        settled ? Effect.SETTLED : effect(other, judgedAnew, changed),
         before.verdict(),
         cleared(before, after));
+  }
+
+  private static boolean isBy(Author author, Review review) {
+    return review.judgement().filter(it -> it.by().equals(author.reviewer())).isPresent();
   }
 
   private Review judge(Author author, Claim claim, Review before, Mark mark) {

@@ -60,6 +60,10 @@ public record Review(
     return new Review(judgement, justification, correction, note, second, assignedTo, skipped);
   }
 
+  public Review withAssignedTo(Optional<Reviewer> assignedTo) {
+    return new Review(judgement, justification, correction, note, second, assignedTo, skipped);
+  }
+
   public Review withSkipped(boolean skipped) {
     return new Review(judgement, justification, correction, note, second, assignedTo, skipped);
   }

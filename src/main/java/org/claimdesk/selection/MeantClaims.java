@@ -97,6 +97,17 @@ public final class MeantClaims {
     return !typed.isBlank() && !claims.named(typed.strip(), Claims.Match.ANY_CASE).isEmpty();
   }
 
+  /**
+   * Refuses a word that stands where another is expected, and names a claim.
+   *
+   * @param remedy what to type instead
+   */
+  public void refuseLoneId(String typed, String remedy) {
+    if (isClaim(typed)) {
+      throw ProblemException.of("\"" + typed + "\" is a claim, and nothing else is given", remedy);
+    }
+  }
+
   /** The one claim named, or the current one. */
   public ClaimId one(Optional<String> id) {
     return id.filter(typed -> !typed.equals(CURRENT))
@@ -136,6 +147,15 @@ public final class MeantClaims {
     return agreed(words, ids.size(), wording.question().formatted(ids.size()))
         ? Effects.told(ids, change.apply(ids), wording)
         : Answer.told("nothing was changed");
+  }
+
+  /**
+   * Says what became of claims.
+   *
+   * @param changed those on which a change had an effect
+   */
+  public static Answer told(List<ClaimId> all, List<ClaimId> changed, Wording wording) {
+    return Effects.told(all, changed, wording);
   }
 
   /**

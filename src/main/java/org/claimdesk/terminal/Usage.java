@@ -28,6 +28,7 @@ public record Usage(
   public enum Group {
     CLAIMS("Claims"),
     VERDICTS("Verdicts"),
+    SECOND("Second reading"),
     SOURCES("Sources"),
     HISTORY("History"),
     RESULTS("Results"),

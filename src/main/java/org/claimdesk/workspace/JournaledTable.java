@@ -28,12 +28,14 @@ public final class JournaledTable {
   /**
    * A table and its columns.
    *
-   * @param name the table, and the kind of its records
+   * @param kind what kind of records it holds; mostly called as the table is
+   * @param name the table
    * @param keys the column of the claim's id and, where a claim has several, that of the number
    * @param columns what a record holds, without the keys
    * @param workedOut columns that follow from the others, never part of a snapshot
    */
   public record Shape(
+      String kind,
       String name,
       List<String> keys,
       List<String> columns,
@@ -41,7 +43,11 @@ public final class JournaledTable {
       List<String> workedOutColumns) {
 
     public static Shape of(String name, List<String> keys, List<String> columns) {
-      return new Shape(name, keys, columns, (key, record) -> List.of(), List.of());
+      return of(name, name, keys, columns);
+    }
+
+    public static Shape of(String kind, String name, List<String> keys, List<String> columns) {
+      return new Shape(kind, name, keys, columns, (key, record) -> List.of(), List.of());
     }
 
     private String where() {
@@ -95,7 +101,7 @@ public final class JournaledTable {
 
   /** The kind of its records. */
   public String kind() {
-    return shape.name();
+    return shape.kind();
   }
 
   /** The record as it is now. */

@@ -43,24 +43,48 @@ final class Opening {
   }
 
   /**
-   * Opens an existing workspace and brings it to the newest form.
+   * Opens an existing workspace, brings it to the newest form, and begins a script's transaction.
    *
+   * @param script what holds together what is then done; a trial changes the form within it
    * @throws ProblemException if it is none, damaged, or newer than this program
    */
-  Open existing(Path file) {
+  Open existing(Path file, Script script) {
     FileHeader.require(file);
     boolean writable = Files.isWritable(file) && Files.isWritable(folder(file));
     Open open = connect(file, writable);
     try {
-      if (writable) {
-        Migrations.upgrade(open.sql(), file);
+      if (!writable) {
+        Migrations.requireNewest(open.sql(), file);
+      } else {
+        if (script != Script.NOTHING) {
+          Migrations.upgrade(open.sql(), file).ifPresent(copy -> tellOf(copy, file));
+        }
         useWal(open, file);
+      }
+      begin(open.sql(), script);
+      if (script == Script.NOTHING) {
+        Migrations.upgradeForTrial(open.sql(), file);
       }
       return open;
     } catch (RuntimeException e) {
       open.close();
       throw e;
     }
+  }
+
+  private static void begin(Sql sql, Script script) {
+    if (script == Script.EACH_LINE) {
+      sql.run("PRAGMA synchronous = NORMAL");
+    } else if (script.isOneTransaction()) {
+      sql.run("BEGIN IMMEDIATE");
+    }
+  }
+
+  private void tellOf(Path copy, Path file) {
+    notices.tell(
+        file.getFileName()
+            + ": brought to the form of this Claimdesk; as it was, it is kept in "
+            + copy.getFileName());
   }
 
   private void useWal(Open open, Path file) {

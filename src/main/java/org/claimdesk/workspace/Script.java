@@ -9,5 +9,10 @@ public enum Script {
   /** All lines are kept or none. */
   ALL_OR_NOTHING,
   /** Nothing is kept. */
-  NOTHING
+  NOTHING;
+
+  /** Whether the lines are one transaction, begun when the workspace is opened. */
+  boolean isOneTransaction() {
+    return this == ALL_OR_NOTHING || this == NOTHING;
+  }
 }

@@ -164,13 +164,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void openExisting(Path path) {
-    open = opening.existing(path);
-    if (script == Script.EACH_LINE) {
-      open.sql().run("PRAGMA synchronous = NORMAL");
-    } else if (script != Script.NONE) {
-      open.sql().run("BEGIN IMMEDIATE");
-      depth = 1;
-    }
+    open = opening.existing(path, script);
+    depth = script.isOneTransaction() ? 1 : 0;
   }
 
   private Opening.Open opened() {

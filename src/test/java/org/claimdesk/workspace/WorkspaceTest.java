@@ -76,10 +76,16 @@ class WorkspaceTest {
     workspace.whenCreated(() -> () -> {});
     long made = workspace.sql().number("SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL");
 
-    try (InputStream form = Workspace.class.getResourceAsStream("001-desk.sql")) {
-      String statements = new String(form.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(made)
-          .isEqualTo(statements.lines().filter(line -> line.startsWith("CREATE ")).count());
+    long stated = 0;
+    for (String form : List.of("001-desk.sql", "002-second-reader.sql")) {
+      stated += statements(form).lines().filter(line -> line.startsWith("CREATE ")).count();
+    }
+    assertThat(made).isEqualTo(stated);
+  }
+
+  private static String statements(String form) throws IOException {
+    try (InputStream in = Workspace.class.getResourceAsStream(form)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

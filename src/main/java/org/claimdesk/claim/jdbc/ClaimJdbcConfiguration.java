@@ -29,6 +29,7 @@ class ClaimJdbcConfiguration {
         log,
         new JournaledTable.Shape(
             "claim",
+            "claim",
             List.of("id"),
             ClaimRecords.NAMES,
             (key, record) ->

@@ -211,6 +211,7 @@ final class SqliteRowClaims implements RowClaims {
         .sql()
         .each(
             "SELECT id, place, dropped = 1 OR desk_edits IS NOT NULL OR sources_given > 0"
+                + " OR queries_given > 0"
                 + " OR EXISTS (SELECT 1 FROM review WHERE claim_id = claim.id)"
                 + " FROM claim WHERE place > ? AND cells IS NOT NULL"
                 + " AND NOT EXISTS (SELECT 1 FROM met WHERE met.id = claim.id)"

@@ -46,6 +46,11 @@ final class FirstReading implements Manner {
   }
 
   @Override
+  public boolean revisits() {
+    return true;
+  }
+
+  @Override
   public Set<ReviewKey> keys() {
     return EnumSet.allOf(ReviewKey.class);
   }

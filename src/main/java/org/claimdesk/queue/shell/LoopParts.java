@@ -5,6 +5,7 @@ import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.queue.ClaimQueue;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.MarkClaim;
+import org.claimdesk.review.SecondReading;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.Sources;
@@ -24,7 +25,8 @@ final class LoopParts {
       Annotate annotate,
       AttachSource attachSource,
       Sources sources,
-      UndoSteps undoSteps) {}
+      UndoSteps undoSteps,
+      SecondReading secondReading) {}
 
   /** A loop's parts. */
   record Loop(ClaimQueue queue, Manner manner, ReviewPage pages, Hands hands) {}
@@ -36,10 +38,17 @@ final class LoopParts {
     this.work = work;
   }
 
-  Loop loop(Filter filter) {
+  /**
+   * @param second whether it is for the second reading
+   */
+  Loop loop(Filter filter, boolean second) {
     Signature signature = new Signature(session);
-    Manner manner = new FirstReading(desk, work.markClaim(), work.annotate(), signature);
-    ClaimQueue queue = new ClaimQueue(eyes.claims(), filter, manner.waiting(filter));
+    Manner manner =
+        second
+            ? new BlindSecondReading(desk, work.secondReading(), signature)
+            : new FirstReading(desk, work.markClaim(), work.annotate(), signature);
+    ClaimQueue queue =
+        new ClaimQueue(eyes.claims(), filter, manner.waiting(filter), manner.revisits());
     return new Loop(
         queue,
         manner,

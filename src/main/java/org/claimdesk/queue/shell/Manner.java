@@ -16,6 +16,9 @@ interface Manner {
   /** The claims that wait among those to go through. */
   Filter waiting(Filter all);
 
+  /** Whether claims that were chosen and do not wait are gone through once none waits. */
+  boolean revisits();
+
   /** The keys that may be pressed. */
   Set<ReviewKey> keys();
 

@@ -10,6 +10,7 @@ import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ScaleInUse;
+import org.claimdesk.review.SecondReading;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.Sources;
@@ -41,8 +42,9 @@ class QueueShellConfiguration {
       Annotate annotate,
       AttachSource attachSource,
       Sources sources,
-      UndoSteps undoSteps) {
-    return new LoopParts.Work(markClaim, annotate, attachSource, sources, undoSteps);
+      UndoSteps undoSteps,
+      SecondReading secondReading) {
+    return new LoopParts.Work(markClaim, annotate, attachSource, sources, undoSteps, secondReading);
   }
 
   @Bean

@@ -10,14 +10,17 @@ import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.KeyScreen;
 import org.claimdesk.terminal.KeyScreens;
+import org.claimdesk.terminal.Option;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
 
 /** {@code review}: the one-key loop. */
 final class ReviewCommand implements DeskCommand {
 
+  private static final String SECOND = "second";
   private static final String OTHERWISE =
-      "in scripts and pipes use next, mark, because, source add and skip";
+      "in scripts and pipes use next, mark, because, source add and skip; second for a second"
+          + " reading";
 
   private final FilterOptions filters;
   private final LoopParts parts;
@@ -32,18 +35,27 @@ final class ReviewCommand implements DeskCommand {
   @Override
   public Usage usage() {
     return Usage.of("review", Usage.Group.VERDICTS, "go through the claims, a key each")
+        .options(
+            Option.flag(
+                SECOND, "read what others have judged, without seeing their verdicts before"))
         .options(FilterOptions.all())
         .rule(
             "The keys of the verdicts (verdicts lists them) judge the claim on the screen and go on"
                 + " to the next. Others attach a source, keep a justification, a correction or a"
                 + " note, skip, go back, find, undo; ? shows them all. Each key is kept at once.")
         .rule(
+            "With --second the claims come that somebody else has marked and nobody has read yet."
+                + " Claim, quote and evidence are shown; the first verdict and its reason only when"
+                + " you have given yours. The same verdict approves the claim, another one disputes"
+                + " it.")
+        .rule(
             "It goes on where you stopped. Claims that were skipped come after the rest. Where a"
                 + " verdict needs a source or a correction, that is said, and Tab adds it.")
         .rule("Without a terminal it is refused; on one that is dumb, each key ends with Enter.")
         .example("review", "go through what is not judged yet")
         .example("review --assigned ana", "only what is assigned to ana")
-        .example("review --state disputed", "settle what the readers differ on");
+        .example("review --state disputed", "settle what the readers differ on")
+        .example("review --second", "give your own verdict on what others have marked");
   }
 
   @Override
@@ -53,7 +65,7 @@ final class ReviewCommand implements DeskCommand {
       throw ProblemException.of(
           "review has no beginning and no end", "leave out --limit and --offset");
     }
-    LoopParts.Loop loop = parts.loop(filter);
+    LoopParts.Loop loop = parts.loop(filter, words.has(SECOND));
     try (KeyScreen screen = screens.get().open(OTHERWISE)) {
       return loop.hands()
           .begin(loop.queue())
@@ -63,6 +75,9 @@ final class ReviewCommand implements DeskCommand {
   }
 
   private static Answer goThrough(LoopParts.Loop loop, ClaimId first, KeyScreen screen) {
+    if (!loop.manner().revisits() && !loop.hands().waits(loop.queue(), first)) {
+      return Answer.told(loop.manner().nothingWaits());
+    }
     if (!new ReviewLoop(loop, first, screen).run()) {
       throw new Interrupted();
     }

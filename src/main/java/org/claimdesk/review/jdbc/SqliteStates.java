@@ -12,12 +12,12 @@ import org.claimdesk.review.StateRule;
 import org.claimdesk.workspace.Workspace;
 
 /**
- * Keeps what follows from a claim, its review and its sources beside the claim, in the transaction
- * that changes them. The counts follow from it by triggers.
+ * Keeps what follows from a claim, its review, sources and queries beside the claim, in the
+ * transaction that changes them. The counts follow from it by triggers.
  */
 final class SqliteStates implements ChangeListener {
 
-  private static final Set<String> RECORDS = Set.of("claim", "review", "source");
+  private static final Set<String> RECORDS = Set.of("claim", "review", "source", "query");
 
   private final Workspace workspace;
   private final Reviews reviews;
@@ -55,7 +55,9 @@ final class SqliteStates implements ChangeListener {
         .sql()
         .update(
             "UPDATE claim SET state = ?, verdict = ?, skipped = ?,"
-                + " sources = (SELECT count(*) FROM source WHERE claim_id = claim.id)"
+                + " sources = (SELECT count(*) FROM source WHERE claim_id = claim.id),"
+                + " queried ="
+                + " EXISTS (SELECT 1 FROM query WHERE claim_id = claim.id AND answer IS NULL)"
                 + " WHERE id = ?",
             state.word(),
             review.verdict().orElse(null),
