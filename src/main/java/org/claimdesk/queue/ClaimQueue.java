@@ -66,6 +66,11 @@ public final class ClaimQueue {
         .or(() -> revisits ? beside(done, Direction.FORWARD) : Optional.empty());
   }
 
+  /** Whether claims are gone through that do not wait. */
+  public boolean revisits() {
+    return revisits;
+  }
+
   /** Where a claim stands among those to go through, from 1; empty if it is none of them. */
   public Optional<Long> rank(ClaimId id) {
     return claims.isMeant(all, id) ? Optional.of(claims.rank(all, id)) : Optional.empty();

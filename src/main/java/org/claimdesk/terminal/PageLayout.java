@@ -2,6 +2,7 @@ package org.claimdesk.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Lays a page out on a screen: what is read takes the room that the rest leaves, and scrolls. */
 final class PageLayout {
@@ -37,6 +38,7 @@ final class PageLayout {
   List<String> whole() {
     List<String> lines = head();
     lines.addAll(body());
+    lines.add("");
     lines.addAll(messages());
     lines.addAll(foot());
     return lines;
@@ -72,7 +74,7 @@ final class PageLayout {
   }
 
   private String more(int from, int to, int all) {
-    String hint = "-- lines %d to %d of %d: space, arrows --".formatted(from + 1, to, all);
+    String hint = "-- lines %d to %d of %d; space --".formatted(from + 1, to, all);
     return Width.cut(hint, width);
   }
 
@@ -85,7 +87,6 @@ final class PageLayout {
   private List<String> body() {
     List<String> lines = new ArrayList<>(List.of(""));
     page.body().forEach(text -> wrapped(text, colour ? verdicts : Prose.UNCOLOURED, lines::add));
-    lines.add("");
     return lines;
   }
 
@@ -95,7 +96,7 @@ final class PageLayout {
     return lines;
   }
 
-  private void wrapped(String text, VerdictInk ink, java.util.function.Consumer<String> line) {
+  private void wrapped(String text, VerdictInk ink, Consumer<String> line) {
     Prose.onTerminal(width, ink, line).lines(text);
   }
 

@@ -18,7 +18,7 @@ final class RawKeyScreen implements KeyScreen {
   private static final String LEAVE_PASTES = "\u001B[?2004l";
 
   /** While a line is asked for, this much room is kept for it below the page. */
-  private static final int ROOM_TO_ASK = 3;
+  static final int ROOM_TO_ASK = 3;
 
   private static final Page NOTHING = new Page(List.of(), List.of(), List.of(), "", List.of());
 

@@ -92,13 +92,18 @@ final class Hands {
     return questions.ask(claim, screen);
   }
 
+  /** The question for a text, which may be a long one. */
+  static String question(ReviewKey key) {
+    return key.word() + " (Ctrl-X Ctrl-E: editor): ";
+  }
+
   /** Asks for the correction or the note, and keeps it. */
   String text(ReviewKey key, Dossier dossier, KeyScreen screen) {
     boolean correction = key == ReviewKey.CORRECTION;
     Annotate.Text which = correction ? Annotate.Text.CORRECTION : Annotate.Text.NOTE;
     String was = (correction ? dossier.review().correction() : dossier.review().note()).orElse("");
     return screen
-        .ask(key.word() + ": ", was)
+        .ask(question(key), was)
         .map(text -> replace(dossier.claim().id(), which, text))
         .orElse("nothing was changed");
   }

@@ -45,7 +45,7 @@ final class ReviewLoop {
 
   /** Goes on until its user leaves; gives false if that was by Ctrl-C. */
   boolean run() {
-    if (!hands.waits(queue, here)) {
+    if (!queue.revisits() && !hands.waits(queue, here)) {
       messages = List.of(manner.nothingWaits());
     }
     while (open) {
@@ -177,7 +177,7 @@ final class ReviewLoop {
   private void justify() {
     Dossier dossier = dossier();
     screen
-        .ask("because: ", manner.reason(dossier))
+        .ask(Hands.question(ReviewKey.JUSTIFICATION), manner.reason(dossier))
         .ifPresentOrElse(
             text -> add(manner.because(dossier, text)), () -> add("nothing was changed"));
   }
@@ -196,17 +196,21 @@ final class ReviewLoop {
   }
 
   private void go(Optional<ClaimId> next, String otherwise) {
-    if (next.isEmpty() || next.get().equals(here)) {
-      add(next.isEmpty() ? otherwise : "no other claim waits");
+    next.ifPresentOrElse(this::go, () -> add(otherwise));
+  }
+
+  private void go(ClaimId next) {
+    if (next.equals(here)) {
+      add("there is no other");
       return;
     }
     visited.push(here);
-    here = hands.at(next.get());
+    here = hands.at(next);
   }
 
   private void goTo(String typed) {
     if (!typed.isBlank()) {
-      go(Optional.of(hands.claim(typed)), "");
+      go(hands.claim(typed));
     }
   }
 
@@ -220,10 +224,7 @@ final class ReviewLoop {
   private void turn(Supplier<Hands.Turned> turning) {
     Hands.Turned turned = turning.get();
     tell(turned.told());
-    turned
-        .claim()
-        .filter(claim -> !claim.equals(here))
-        .ifPresent(claim -> go(Optional.of(claim), ""));
+    turned.claim().filter(claim -> !claim.equals(here)).ifPresent(this::go);
   }
 
   private void judgeByName(String typed) {
