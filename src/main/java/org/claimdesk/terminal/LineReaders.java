@@ -41,6 +41,7 @@ final class LineReaders {
   private final RunSession session;
   private final Supplier<Terminal> terminals;
   private Optional<Terminal> open = Optional.empty();
+  private volatile Optional<LineReader> asked = Optional.empty();
 
   LineReaders(Parts parts, RunSession session, Supplier<Terminal> terminals) {
     this.parts = parts;
@@ -119,6 +120,7 @@ final class LineReaders {
         .getKeyMaps()
         .get(LineReader.MAIN)
         .bind(new Reference(EDITOR), KeyMap.ctrl('X') + KeyMap.ctrl('E'));
+    asked = Optional.of(reader);
     try {
       String line = reader.readLine(question, null, (Character) null, before);
       boolean asked = line.strip().equals(EDITOR_WORD);
@@ -127,7 +129,19 @@ final class LineReaders {
       return new Typed(Optional.empty(), false, true);
     } catch (EndOfFileException | IOError e) {
       return new Typed(Optional.empty(), false, false);
+    } finally {
+      asked = Optional.empty();
     }
+  }
+
+  /** Shows again what has been typed so far, below whatever is on the screen now. */
+  void redraw() {
+    asked
+        .filter(LineReader::isReading)
+        .ifPresent(reader -> reader.callWidget(LineReader.REDRAW_LINE));
+    asked
+        .filter(LineReader::isReading)
+        .ifPresent(reader -> reader.callWidget(LineReader.REDISPLAY));
   }
 
   private LineReaderBuilder plain() {

@@ -37,6 +37,8 @@ final class RawKeyScreen implements KeyScreen {
   private Page page = NOTHING;
   private int scroll;
   private int step = 1;
+  private volatile boolean asking;
+  private boolean closed;
 
   /** How a page is dressed. */
   record Look(VerdictInk verdicts, boolean colour) {}
@@ -55,7 +57,10 @@ final class RawKeyScreen implements KeyScreen {
     enter();
   }
 
-  private void enter() {
+  private synchronized void enter() {
+    if (closed) {
+      return;
+    }
     terminal.enterRawMode();
     terminal.puts(Capability.enter_ca_mode);
     terminal.writer().write(MARK_PASTES);
@@ -63,7 +68,10 @@ final class RawKeyScreen implements KeyScreen {
     stale.set(true);
   }
 
-  private void leave() {
+  private synchronized void leave() {
+    if (closed) {
+      return;
+    }
     terminal.writer().write(LEAVE_PASTES);
     terminal.puts(Capability.exit_ca_mode);
     terminal.flush();
@@ -75,8 +83,20 @@ final class RawKeyScreen implements KeyScreen {
     leave();
     terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
     Suspension.stopThisProcess();
+    comeBack();
+  }
+
+  /** By now it may have gone on already, and even have ended. */
+  private synchronized void comeBack() {
+    if (closed) {
+      return;
+    }
     terminal.handle(Signal.TSTP, signal -> suspend());
     enter();
+    if (asking) {
+      drawForQuestion();
+      readers.redraw();
+    }
   }
 
   @Override
@@ -86,7 +106,7 @@ final class RawKeyScreen implements KeyScreen {
     draw(terminal.getHeight());
   }
 
-  private void draw(int height) {
+  private synchronized void draw(int height) {
     stale.set(false);
     PageLayout.Sheet sheet =
         new PageLayout(page, terminal.getWidth(), look.verdicts(), look.colour())
@@ -126,13 +146,19 @@ final class RawKeyScreen implements KeyScreen {
   @Override
   public Optional<String> ask(String question, String was) {
     page = new Page(page.head(), page.body(), List.of(), page.progress(), List.of());
-    draw(Math.max(1, terminal.getHeight() - ROOM_TO_ASK));
-    terminal.writer().write("\r\n");
-    terminal.flush();
+    drawForQuestion();
+    asking = true;
     LineReaders.Typed typed = readers.ask(question, was);
+    asking = false;
     Optional<String> answer = typed.wantsEditor() ? edited(typed.text().orElse(was)) : typed.text();
     enter();
     return answer;
+  }
+
+  private void drawForQuestion() {
+    draw(Math.max(1, terminal.getHeight() - ROOM_TO_ASK));
+    terminal.writer().write("\r\n");
+    terminal.flush();
   }
 
   private Optional<String> edited(String text) {
@@ -145,8 +171,9 @@ final class RawKeyScreen implements KeyScreen {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     leave();
+    closed = true;
     terminal.handle(Signal.WINCH, resized);
     terminal.handle(Signal.INT, stopped);
     terminal.handle(Signal.TSTP, suspended);
