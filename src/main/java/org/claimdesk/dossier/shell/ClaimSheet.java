@@ -10,6 +10,8 @@ import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
+import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
@@ -38,6 +40,7 @@ final class ClaimSheet {
     claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
     claim.dropped().ifPresent(why -> put(line, "dropped", why.isEmpty() ? "yes" : why));
     review(dossier.review(), line);
+    dossier.queries().forEach(query -> query(query, line));
     dossier.sources().forEach(source -> source(source, line));
     claim.extra(columns).forEach((name, cell) -> cell.ifPresent(text -> put(line, name, text)));
   }
@@ -47,7 +50,8 @@ final class ClaimSheet {
         + dossier.position()
         + ", "
         + (dossier.claim().isDropped() ? "dropped" : dossier.state().word())
-        + (dossier.skipped() ? ", skipped" : "");
+        + (dossier.skipped() ? ", skipped" : "")
+        + (dossier.queried() ? ", queried" : "");
   }
 
   private static String claimant(Claim claim) {
@@ -65,11 +69,29 @@ final class ClaimSheet {
     put(line, "justification", review.justification().orElse(""));
     put(line, "correction", review.correction().orElse(""));
     put(line, "note", review.note().orElse(""));
-    review
-        .second()
+    review.second().ifPresent(second -> reading(second, line));
+    review.assignedTo().ifPresent(reviewer -> put(line, "assigned to", reviewer.name()));
+  }
+
+  private static void reading(Reading second, Consumer<String> line) {
+    put(
+        line,
+        "second reading",
+        second.verdict() + ", by " + second.reader().name() + " at " + second.at());
+    put(line, "", second.justification().orElse(""));
+  }
+
+  private static void query(Query query, Consumer<String> line) {
+    put(line, "query " + query.n(), query.question());
+    String asked = "asked by " + query.askedBy().name() + " at " + query.askedAt();
+    put(line, "", asked + (query.isOpen() ? ", no answer yet" : ""));
+    query
+        .answer()
         .ifPresent(
-            second ->
-                put(line, "second reading", second.verdict() + " by " + second.reader().name()));
+            answer -> {
+              put(line, "answer", answer.text());
+              put(line, "", "by " + answer.by().name() + " at " + answer.at());
+            });
   }
 
   private static String verdict(Judgement judgement) {

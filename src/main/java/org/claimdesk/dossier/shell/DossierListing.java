@@ -52,7 +52,9 @@ final class DossierListing {
     if (dossier.claim().isDropped()) {
       return "dropped";
     }
-    return dossier.state().word() + (dossier.skipped() ? ", skipped" : "");
+    return dossier.state().word()
+        + (dossier.skipped() ? ", skipped" : "")
+        + (dossier.queried() ? ", queried" : "");
   }
 
   /** Reads the layout with the first row only, when the workspace is open. */
