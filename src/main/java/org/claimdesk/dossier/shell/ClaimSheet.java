@@ -89,7 +89,7 @@ final class ClaimSheet {
         .answer()
         .ifPresent(
             answer -> {
-              put(line, "answer", answer.text());
+              put(line, "answer " + query.n(), answer.text());
               put(line, "", "by " + answer.by().name() + " at " + answer.at());
             });
   }
