@@ -223,6 +223,12 @@ final class AnyWork {
     RESTORE,
     SKIP,
     UNMARK,
+    APPROVE,
+    DISPUTE,
+    SECOND,
+    ASSIGN,
+    QUERY,
+    ANSWER,
     UNDO,
     REDO
   }
@@ -258,6 +264,12 @@ final class AnyWork {
             case RESTORE -> List.of("restore", id);
             case SKIP -> List.of("skip", id);
             case UNMARK -> List.of("unmark", id);
+            case APPROVE -> List.of("approve", id, "--because", text);
+            case DISPUTE -> List.of("dispute", id, VERDICTS.get(claim % VERDICTS.size()));
+            case SECOND -> second(id);
+            case ASSIGN -> List.of("assign", "--", id, other.isBlank() ? "" : "Cy " + other);
+            case QUERY -> List.of("query", "--", id, text);
+            case ANSWER -> List.of("answer", "--", claim % 2 == 0 ? id : id + "/1", text);
             case UNDO -> List.of("undo");
             case REDO -> List.of("redo");
           });
@@ -269,6 +281,10 @@ final class AnyWork {
       return claim % 3 == 0
           ? List.of("mark", id, verdict)
           : List.of("mark", id, verdict, "--because", text, "--correction", other);
+    }
+
+    private List<String> second(String id) {
+      return List.of("second", id, VERDICTS.get(claim % VERDICTS.size()), "--because", other);
     }
 
     private List<String> source(String id, String... more) {

@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
 final class PlainReport {
 
   private static final List<String> LEFT_OUT =
-      List.of("position", "verdict_given", "note", "assigned_to", "skipped");
+      List.of(
+          "position",
+          "verdict_given",
+          "note",
+          "second_justification",
+          "second_at",
+          "assigned_to",
+          "skipped",
+          "queried",
+          "queries");
   private static final List<String> FIELDS =
       List.of("claim", "quote", "claimant", "claimed_on", "appearance", "location");
 
@@ -22,6 +31,9 @@ final class PlainReport {
           "(?<=^columns: |, )(id|claim|quote|claimant|claimed_on|appearance|location|verdict)"
               + "(?= = |, | \\(|;)",
           Pattern.MULTILINE);
+
+  /** What the second reader says is not told, so the dispute is over. */
+  static final String DISPUTED = "disputed";
 
   private final Set<String> taken = new HashSet<>();
   private final boolean idsAreTheFiles;
@@ -47,6 +59,11 @@ final class PlainReport {
         told.put("original_verdict", null);
       }
       told.put("sources", sources(claim));
+      if (claim.get("state").equals(DISPUTED)) {
+        told.put("state", "marked");
+        told.put("second_reader", null);
+        told.put("second_verdict", null);
+      }
       all.add(told);
     }
     return readBack(all);

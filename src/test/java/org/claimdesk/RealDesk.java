@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.Filter;
@@ -27,6 +28,7 @@ import org.claimdesk.journal.Reviewer;
 import org.claimdesk.review.Mark;
 import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.ScaleInUse;
+import org.claimdesk.review.SecondReading;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
@@ -105,13 +107,28 @@ final class RealDesk implements AutoCloseable {
   }
 
   void mark(Author author, String id, String verdict) {
-    Mark mark =
-        new Mark(
-            the(ScaleInUse.class).current().typed(verdict),
-            verdict,
-            Optional.empty(),
-            Optional.empty());
-    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark, () -> {});
+    the(MarkClaim.class).mark(author, List.of(new ClaimId(id)), mark(verdict), () -> {});
+  }
+
+  private Mark mark(String verdict) {
+    return new Mark(
+        the(ScaleInUse.class).current().typed(verdict),
+        verdict,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  SecondReading.Read second(Author author, String id, String verdict) {
+    return the(SecondReading.class).second(author, new ClaimId(id), mark(verdict));
+  }
+
+  SecondReading.Read dispute(Author author, String id, String verdict) {
+    return the(SecondReading.class).dispute(author, new ClaimId(id), mark(verdict));
+  }
+
+  List<SecondReading.Read> approve(Author author, String... ids) {
+    return the(SecondReading.class)
+        .approve(author, Stream.of(ids).map(ClaimId::new).toList(), Optional.empty());
   }
 
   void attach(Author author, String id, String address) {

@@ -5,7 +5,6 @@ import static org.claimdesk.RealDesk.ANA;
 import static org.claimdesk.RealDesk.BOB;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ import org.claimdesk.claim.EditClaim;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.journal.Author;
-import org.claimdesk.journal.Steps;
 import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.Annotate;
-import org.claimdesk.review.Reading;
-import org.claimdesk.review.Review;
-import org.claimdesk.review.Reviews;
+import org.claimdesk.review.AnswerQuestion;
+import org.claimdesk.review.AskQuestion;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceId;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatesAndCountsTest {
 
   private static final int STEPS = 200;
-  private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
 
   @TempDir private Path folder;
   private RealDesk desk;
@@ -78,7 +74,7 @@ class StatesAndCountsTest {
     List<String> all = desk.rows("SELECT id FROM claim").stream().map(row -> row.get(0)).toList();
     ClaimId id = new ClaimId(all.get(chance.nextInt(all.size())));
     EditClaim edit = desk.the(EditClaim.class);
-    switch (chance.nextInt(13)) {
+    switch (chance.nextInt(16)) {
       case 0, 1 -> desk.mark(who, id.text(), chance.nextBoolean() ? "true" : "false");
       case 2 -> desk.the(Annotate.class).unmark(who, List.of(id));
       case 3 -> desk.attach(who, id.text(), "https://example.org/" + chance.nextInt(9));
@@ -87,9 +83,12 @@ class StatesAndCountsTest {
       case 6 -> edit.drop(who, List.of(id), "");
       case 7 -> edit.restore(who, List.of(id));
       case 8 -> desk.the(Annotate.class).skip(who, List.of(id));
-      case 9 -> secondReading(who, id, chance.nextBoolean() ? "true" : "false");
+      case 9 -> desk.second(who, id.text(), chance.nextBoolean() ? "true" : "false");
       case 10 -> addOrLoad(who, chance, step);
       case 11 -> desk.the(UndoSteps.class).redo(who);
+      case 12 -> desk.the(AskQuestion.class).ask(who, id, "Number " + chance.nextInt(2) + "?");
+      case 13 -> desk.the(AnswerQuestion.class).answer(who, id, Optional.empty(), "No " + step);
+      case 14 -> desk.approve(who, id.text());
       default -> turn(who, chance.nextBoolean());
     }
   }
@@ -98,16 +97,6 @@ class StatesAndCountsTest {
     desk.the(UndoSteps.class).undo(who);
     if (andAgain) {
       desk.the(UndoSteps.class).redo(who);
-    }
-  }
-
-  private void secondReading(Author who, ClaimId id, String verdict) {
-    Reviews reviews = desk.the(Reviews.class);
-    Review review = reviews.of(id);
-    if (review.judgement().isPresent()) {
-      Reading reading = new Reading(who.reviewer(), verdict, Optional.empty(), NOON);
-      desk.the(Steps.class)
-          .take(who, () -> reviews.put(id, review.withSecond(Optional.of(reading))));
     }
   }
 
@@ -124,7 +113,7 @@ class StatesAndCountsTest {
   }
 
   private List<List<String>> stored() {
-    return desk.rows("SELECT id, state, verdict, skipped, sources FROM claim ORDER BY id");
+    return desk.rows("SELECT id, state, verdict, skipped, sources, queried FROM claim ORDER BY id");
   }
 
   private List<List<String>> workedOut() {
@@ -132,11 +121,13 @@ class StatesAndCountsTest {
     for (List<String> row :
         desk.rows(
             "SELECT c.id, c.claim, r.verdict, r.judged_text, r.second_verdict, r.skipped,"
-                + " (SELECT count(*) FROM source s WHERE s.claim_id = c.id)"
+                + " (SELECT count(*) FROM source s WHERE s.claim_id = c.id),"
+                + " (SELECT count(*) FROM query q WHERE q.claim_id = c.id AND answer IS NULL)"
                 + " FROM claim c LEFT JOIN review r ON r.claim_id = c.id ORDER BY c.id")) {
       String state = state(row.get(1), row.get(2), row.get(3), row.get(4));
       boolean waits = row.get(5).equals("1") && (state.equals("open") || state.equals("stale"));
-      all.add(List.of(row.get(0), state, row.get(2), waits ? "1" : "0", row.get(6)));
+      String queried = row.get(7).equals("0") ? "0" : "1";
+      all.add(List.of(row.get(0), state, row.get(2), waits ? "1" : "0", row.get(6), queried));
     }
     return all;
   }
@@ -156,11 +147,12 @@ class StatesAndCountsTest {
 
   private Map<String, Long> counted() {
     Map<String, Long> counts = new TreeMap<>();
-    desk.rows("SELECT dropped, state, verdict, skipped, unsourced, n FROM tally WHERE n <> 0")
+    desk.rows(
+            "SELECT dropped, state, verdict, skipped, unsourced, queried, n FROM tally WHERE n <> 0")
         .forEach(
             row ->
                 counts.merge(
-                    String.join(" ", row.subList(0, 5)), Long.valueOf(row.get(5)), Long::sum));
+                    String.join(" ", row.subList(0, 6)), Long.valueOf(row.get(6)), Long::sum));
     return counts;
   }
 
@@ -175,7 +167,8 @@ class StatesAndCountsTest {
               row.get(1),
               row.get(2).equals("null") ? "" : row.get(2),
               row.get(3),
-              row.get(4).equals("0") ? "1" : "0");
+              row.get(4).equals("0") ? "1" : "0",
+              row.get(5));
       counts.merge(kind, 1L, Long::sum);
     }
     return counts;

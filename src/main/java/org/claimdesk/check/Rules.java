@@ -41,7 +41,10 @@ public final class Rules {
             new NoCorrection(scale),
             new DuplicateClaim(earlierTwin),
             new VerdictInClaim(scale),
-            new Stale()));
+            new Stale(),
+            new Disputed(),
+            new OpenQuery(),
+            new SecondReader()));
   }
 
   /**

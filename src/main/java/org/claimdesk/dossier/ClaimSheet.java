@@ -9,6 +9,8 @@ import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
+import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
@@ -44,6 +46,7 @@ public final class ClaimSheet {
     claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
     claim.dropped().ifPresent(why -> put(line, "dropped", why.isEmpty() ? "yes" : why));
     review(dossier.review(), line);
+    dossier.queries().forEach(query -> query(query, line));
     dossier.sources().forEach(source -> source(source, line));
     claim.extra(columns).forEach((name, cell) -> cell.ifPresent(text -> put(line, name, text)));
   }
@@ -69,7 +72,8 @@ public final class ClaimSheet {
   /** How far the claim has come, in a word or two. */
   public static String state(Dossier dossier) {
     return (dossier.claim().isDropped() ? "dropped" : dossier.state().word())
-        + (dossier.skipped() ? ", skipped" : "");
+        + (dossier.skipped() ? ", skipped" : "")
+        + (dossier.queried() ? ", queried" : "");
   }
 
   private static String claimant(Claim claim) {
@@ -87,11 +91,29 @@ public final class ClaimSheet {
     put(line, "justification", review.justification().orElse(""));
     put(line, "correction", review.correction().orElse(""));
     put(line, "note", review.note().orElse(""));
-    review
-        .second()
+    review.second().ifPresent(second -> reading(second, line));
+    review.assignedTo().ifPresent(reviewer -> put(line, "assigned to", reviewer.name()));
+  }
+
+  private static void reading(Reading second, Consumer<String> line) {
+    put(
+        line,
+        "second reading",
+        second.verdict() + ", by " + second.reader().name() + " at " + second.at());
+    put(line, "", second.justification().orElse(""));
+  }
+
+  private static void query(Query query, Consumer<String> line) {
+    put(line, "query " + query.n(), query.question());
+    String asked = "asked by " + query.askedBy().name() + " at " + query.askedAt();
+    put(line, "", asked + (query.isOpen() ? ", no answer yet" : ""));
+    query
+        .answer()
         .ifPresent(
-            second ->
-                put(line, "second reading", second.verdict() + " by " + second.reader().name()));
+            answer -> {
+              put(line, "answer " + query.n(), answer.text());
+              put(line, "", "by " + answer.by().name() + " at " + answer.at());
+            });
   }
 
   private static String verdict(Judgement judgement) {

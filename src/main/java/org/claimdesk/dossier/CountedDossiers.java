@@ -44,6 +44,11 @@ public record CountedDossiers(Dossiers dossiers, Headway headway, String doing)
   }
 
   @Override
+  public int mostQueries(Filter filter) {
+    return dossiers.mostQueries(filter);
+  }
+
+  @Override
   public Tally tally() {
     return dossiers.tally();
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
+import org.claimdesk.review.Query;
+import org.claimdesk.review.QueryRecords;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.source.Source;
@@ -18,6 +20,12 @@ public final class DossierFields {
   /** A review's fields; the text that was judged is known by the state. */
   private static final List<String> REVIEW =
       ReviewRecords.NAMES.stream().filter(name -> !name.equals("judged_text")).toList();
+
+  /** Whether a question to the writer is open. */
+  public static final String QUERIED = "queried";
+
+  /** The questions to the writer. */
+  public static final String QUERIES = "queries";
 
   private final List<FileColumn> columns;
 
@@ -34,11 +42,11 @@ public final class DossierFields {
     putClaim(fields, dossier);
     putReview(fields, dossier.review());
     fields.put("skipped", dossier.skipped());
-    fields.put("queried", false);
+    fields.put(QUERIED, dossier.queried());
     fields.put("dropped", dossier.claim().isDropped());
     fields.put("original_verdict", dossier.claim().originalVerdict().orElse(null));
     fields.put("sources", dossier.sources().stream().map(Source::shown).toList());
-    fields.put("queries", List.of());
+    fields.put(QUERIES, dossier.queries().stream().map(DossierFields::query).toList());
     fields.put("extra", extra(dossier.claim()));
     return fields;
   }
@@ -58,6 +66,10 @@ public final class DossierFields {
     REVIEW.forEach(name -> fields.put(name, all.get(name)));
   }
 
+  private static Map<String, @Nullable Object> query(Query query) {
+    return QueryRecords.snapshot(query).fields();
+  }
+
   private Map<String, @Nullable Object> extra(Claim claim) {
     Map<String, @Nullable Object> extra = new LinkedHashMap<>();
     claim.extra(columns).forEach((name, cell) -> extra.put(name, cell.orElse(null)));
@@ -72,7 +84,7 @@ public final class DossierFields {
     }
     names.add("state");
     names.addAll(REVIEW);
-    names.addAll(List.of("queried", "dropped", "original_verdict"));
+    names.addAll(List.of(QUERIED, "dropped", "original_verdict"));
     return names;
   }
 }

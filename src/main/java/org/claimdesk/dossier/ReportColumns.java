@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimdesk.review.QueryRecords;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.tabular.HeaderNames;
 
@@ -28,9 +29,10 @@ public enum ReportColumns {
           ReportColumns.URL,
           SourceField.TITLE.word(),
           SourceField.STANCE.word(),
-          SourceField.QUOTE.word())),
+          SourceField.QUOTE.word()),
+      List.of()),
   /** Everything there is. */
-  FULL(everyField(), everySourceField());
+  FULL(everyField(), everySourceField(), QueryRecords.NAMES);
 
   /** How many sources there are. */
   public static final String SOURCES = "sources";
@@ -45,13 +47,17 @@ public enum ReportColumns {
   public static final String DROPPED_BECAUSE = "dropped_because";
 
   private static final String PREFIX = "desk_";
+  private static final String SOURCE = "source";
+  private static final String QUERY = "query";
 
   private final List<String> fields;
   private final List<String> sourceFields;
+  private final List<String> queryFields;
 
-  ReportColumns(List<String> fields, List<String> sourceFields) {
+  ReportColumns(List<String> fields, List<String> sourceFields, List<String> queryFields) {
     this.fields = fields;
     this.sourceFields = sourceFields;
+    this.queryFields = queryFields;
   }
 
   private static List<String> everyField() {
@@ -79,22 +85,30 @@ public enum ReportColumns {
     return sourceFields;
   }
 
+  /** The fields of each question to the writer, one a column; none in a plain report. */
+  public List<String> queryFields() {
+    return queryFields;
+  }
+
+  /** For how many sources and questions to the writer a report has room. */
+  public record Room(int sources, int queries) {}
+
   /**
    * The names of the columns, with {@code desk_} before those that the file has too, whatever their
    * case, spacing and punctuation.
    *
    * @param own the claims file's own columns
-   * @param sources how many sources there is room for
    */
-  public List<String> names(List<String> own, int sources) {
+  public List<String> names(List<String> own, Room room) {
     Set<String> taken = new HashSet<>();
     own.forEach(name -> taken.add(HeaderNames.key(name)));
     List<String> names = new ArrayList<>();
     fields.forEach(field -> names.add(free(field, taken)));
-    for (int number = 1; number <= sources; number++) {
-      for (String field : sourceFields) {
-        names.add(free(sourceColumn(number, field), taken));
-      }
+    for (int number = 1; number <= room.sources(); number++) {
+      columns(SOURCE, number, sourceFields).forEach(name -> names.add(free(name, taken)));
+    }
+    for (int number = 1; number <= room.queries(); number++) {
+      columns(QUERY, number, queryFields).forEach(name -> names.add(free(name, taken)));
     }
     return names;
   }
@@ -103,21 +117,20 @@ public enum ReportColumns {
     return taken.contains(HeaderNames.key(name)) ? free(PREFIX + name, taken) : name;
   }
 
-  private static String sourceColumn(int number, String field) {
-    return "source_" + number + "_" + field;
+  private static List<String> columns(String of, int number, List<String> fields) {
+    return fields.stream().map(field -> of + "_" + number + "_" + field).toList();
   }
 
   /**
    * Where the desk's columns stand in a report.
    *
    * @param start how many columns stand before them
-   * @param sources how many sources they have room for
    */
-  public record Block(ReportColumns kind, int start, int sources) {
+  public record Block(ReportColumns kind, int start, Room room) {
 
     /** How many columns they are. */
     public int width() {
-      return kind.fields.size() + sources * kind.sourceFields.size();
+      return startOfQuery(room.queries()) - start;
     }
 
     /** Whether the column at the place, counted from 0, is one of them. */
@@ -129,6 +142,11 @@ public enum ReportColumns {
     public int startOfSource(int source) {
       return start + kind.fields.size() + source * kind.sourceFields.size();
     }
+
+    /** The place of the first column of a question, counted from 0, as the question is. */
+    public int startOfQuery(int query) {
+      return startOfSource(room.sources()) + query * kind.queryFields.size();
+    }
   }
 
   /** The desk's columns in a header: the last that are all there, in their order. */
@@ -136,7 +154,7 @@ public enum ReportColumns {
     for (int start = header.size() - PLAIN.fields.size(); start >= 0; start--) {
       for (ReportColumns kind : values()) {
         if (kind.startsAt(start, header)) {
-          return Optional.of(new Block(kind, start, kind.countSources(start, header)));
+          return Optional.of(new Block(kind, start, kind.roomAt(start, header)));
         }
       }
     }
@@ -147,18 +165,21 @@ public enum ReportColumns {
     return matches(header, start, fields);
   }
 
-  private int countSources(int start, List<String> header) {
-    int sources = 0;
+  private Room roomAt(int start, List<String> header) {
     int at = start + fields.size();
-    while (matches(header, at, sourceColumns(sources + 1))) {
-      sources++;
-      at += sourceFields.size();
-    }
-    return sources;
+    int sources = count(SOURCE, sourceFields, at, header);
+    at += sources * sourceFields.size();
+    return new Room(sources, count(QUERY, queryFields, at, header));
   }
 
-  private List<String> sourceColumns(int number) {
-    return sourceFields.stream().map(field -> sourceColumn(number, field)).toList();
+  private static int count(String of, List<String> fields, int start, List<String> header) {
+    int found = 0;
+    int at = start;
+    while (!fields.isEmpty() && matches(header, at, columns(of, found + 1, fields))) {
+      found++;
+      at += fields.size();
+    }
+    return found;
   }
 
   private static boolean matches(List<String> header, int start, List<String> names) {

@@ -150,10 +150,14 @@ final class CsvClaimsTable implements ClaimsTable {
 
   private static ReportedFields reported(ReportColumns.Block desk, List<String> cells) {
     List<Map<String, String>> sources = new ArrayList<>();
-    for (int source = 0; source < desk.sources(); source++) {
+    for (int source = 0; source < desk.room().sources(); source++) {
       sources.add(texts(desk.kind().sourceFields(), desk.startOfSource(source), cells));
     }
-    return new ReportedFields(texts(desk.kind().fields(), desk.start(), cells), sources);
+    List<Map<String, String>> queries = new ArrayList<>();
+    for (int query = 0; query < desk.room().queries(); query++) {
+      queries.add(texts(desk.kind().queryFields(), desk.startOfQuery(query), cells));
+    }
+    return new ReportedFields(texts(desk.kind().fields(), desk.start(), cells), sources, queries);
   }
 
   private static Map<String, String> texts(List<String> fields, int start, List<String> cells) {

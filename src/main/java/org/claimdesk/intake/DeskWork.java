@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimField;
+import org.claimdesk.review.Query;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
 
@@ -15,6 +16,7 @@ import org.claimdesk.source.Source;
  * @param review the review; its judgement's text is for {@link #reviewOf} to fill in
  * @param stale whether the claim's text changed after the verdict
  * @param sources the sources with their numbers
+ * @param queries the questions to the writer, in their order
  * @param dropped why the claim was taken out of the work (may be blank), if it was
  */
 public record DeskWork(
@@ -24,11 +26,13 @@ public record DeskWork(
     Review review,
     boolean stale,
     List<Source> sources,
+    List<Query> queries,
     Optional<String> dropped) {
 
   public DeskWork {
     fields = Map.copyOf(fields);
     sources = List.copyOf(sources);
+    queries = List.copyOf(queries);
   }
 
   /** The review of a claim with this text. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
+import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.dossier.ReportColumns;
 import org.claimdesk.json.Json;
 import org.claimdesk.problem.Headway;
@@ -202,11 +203,18 @@ final class JsonClaimsTable implements ClaimsTable {
   }
 
   private static ReportedFields reported(Map<String, @Nullable Object> object) {
-    List<Map<String, String>> sources = new ArrayList<>();
-    if (object.get(ReportColumns.SOURCES) instanceof List<?> all) {
-      all.forEach(source -> sources.add(source instanceof Map<?, ?> one ? texts(one) : Map.of()));
+    return new ReportedFields(
+        texts(object),
+        records(object.get(ReportColumns.SOURCES)),
+        records(object.get(DossierFields.QUERIES)));
+  }
+
+  private static List<Map<String, String>> records(@Nullable Object value) {
+    List<Map<String, String>> records = new ArrayList<>();
+    if (value instanceof List<?> all) {
+      all.forEach(record -> records.add(record instanceof Map<?, ?> one ? texts(one) : Map.of()));
     }
-    return new ReportedFields(texts(object), sources);
+    return records;
   }
 
   private static Map<String, String> texts(Map<?, ?> object) {

@@ -8,6 +8,7 @@ import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ChangeScale;
+import org.claimdesk.review.Queries;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleChange;
 import org.claimdesk.review.ScaleInUse;
@@ -24,6 +25,7 @@ public final class LoadClaims {
       Claims claims,
       Reviews reviews,
       Sources sources,
+      Queries queries,
       FileLayouts layouts,
       RowClaims rows,
       Scales scales) {}

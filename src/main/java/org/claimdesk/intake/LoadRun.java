@@ -131,6 +131,7 @@ final class LoadRun {
 
   private void adopt(Claim claim, DeskWork work) {
     work.sources().forEach(source -> desk.sources().add(claim.id(), source));
+    work.queries().forEach(query -> desk.queries().add(claim.id(), query));
     if (desk.reviews().put(claim.id(), work.reviewOf(claim.text()))) {
       adopted++;
     }

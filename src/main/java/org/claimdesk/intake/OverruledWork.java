@@ -19,7 +19,7 @@ final class OverruledWork {
   /** What is to be told; what the report does not say is no difference. */
   static List<LoadReport.Edit> of(ClaimId claim, LoadClaims.Desk desk, DeskWork reported) {
     Review other = reported.review();
-    if (other.equals(Review.NONE) && reported.sources().isEmpty()) {
+    if (other.equals(Review.NONE) && reported.sources().isEmpty() && reported.queries().isEmpty()) {
       return List.of();
     }
     OverruledWork overruled = new OverruledWork(claim);
@@ -28,17 +28,20 @@ final class OverruledWork {
     overruled.compare("justification", own.justification(), other.justification());
     overruled.compare("correction", own.correction(), other.correction());
     overruled.compare("note", own.note(), other.note());
-    int sources = desk.sources().of(claim).size();
-    if (reported.sources().size() > sources) {
-      overruled.tell(
-          "number of sources", String.valueOf(sources), String.valueOf(reported.sources().size()));
-    }
+    overruled.compare("sources", desk.sources().of(claim), reported.sources());
+    overruled.compare("queries", desk.queries().of(claim), reported.queries());
     return overruled.edits;
   }
 
   private void compare(String field, Optional<String> own, Optional<String> other) {
     if (other.isPresent() && !other.equals(own)) {
       tell(field, own.orElse(""), other.get());
+    }
+  }
+
+  private void compare(String things, List<?> own, List<?> other) {
+    if (other.size() > own.size()) {
+      tell("number of " + things, String.valueOf(own.size()), String.valueOf(other.size()));
     }
   }
 

@@ -8,7 +8,10 @@ import java.util.Optional;
  * What a report says of one claim beside the file's own cells, as texts by the names of their
  * fields.
  */
-record ReportedFields(Map<String, String> claim, List<Map<String, String>> sources) {
+record ReportedFields(
+    Map<String, String> claim,
+    List<Map<String, String>> sources,
+    List<Map<String, String>> queries) {
 
   Optional<String> text(String field) {
     return Optional.ofNullable(claim.get(field)).filter(text -> !text.isEmpty());

@@ -44,6 +44,7 @@ final class WorkReading {
   DeskWork work() {
     Optional<State> state = read("state", State::of);
     SourceReading sources = new SourceReading(reported.sources());
+    QueryReading queries = new QueryReading(reported.queries(), unsigned);
     DeskWork work =
         new DeskWork(
             reported.text(FileColumn.ID),
@@ -52,8 +53,10 @@ final class WorkReading {
             review(state),
             state.equals(Optional.of(State.STALE)),
             sources.sources(),
+            queries.queries(),
             dropped());
     problems.addAll(sources.problems());
+    problems.addAll(queries.problems());
     if (!problems.isEmpty()) {
       throw new ProblemException(problems);
     }
@@ -149,15 +152,18 @@ final class WorkReading {
   }
 
   private Optional<Instant> time(String field) {
-    return read(
-        field,
-        text -> {
-          try {
-            return Instant.parse(text.strip());
-          } catch (DateTimeException e) {
-            throw ProblemException.of("\"" + text + "\" is no time in UTC", TIME);
-          }
-        });
+    return read(field, WorkReading::timeOf);
+  }
+
+  /**
+   * @throws ProblemException if it is none
+   */
+  static Instant timeOf(String text) {
+    try {
+      return Instant.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw ProblemException.of("\"" + text + "\" is no time in UTC", TIME);
+    }
   }
 
   private boolean flag(String field) {

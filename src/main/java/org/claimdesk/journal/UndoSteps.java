@@ -14,11 +14,13 @@ public final class UndoSteps {
   private final Steps steps;
   private final Journal journal;
   private final Records records;
+  private final Restored restored;
 
-  public UndoSteps(Steps steps, Journal journal, Records records) {
+  public UndoSteps(Steps steps, Journal journal, Records records, Restored restored) {
     this.steps = steps;
     this.journal = journal;
     this.records = records;
+    this.restored = restored;
   }
 
   /** What was undone or redone, and the records it touched. */
@@ -66,6 +68,7 @@ public final class UndoSteps {
       throw new ProblemException(
           changedSince.stream().distinct().map(key -> changedSince(kind, step, key)).toList());
     }
+    restored.restored(touched.keySet());
     return List.copyOf(touched.keySet());
   }
 

@@ -3,6 +3,7 @@ package org.claimdesk.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.source.Address;
 import org.claimdesk.source.SourceField;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class PublicFields {
 
   private static final List<String> KEPT_IN =
-      List.of("note", "marked_by", "second_reader", "assigned_to");
+      List.of("note", "marked_by", "second_reader", "second_justification", "assigned_to");
 
   private PublicFields() {}
 
   static Map<String, @Nullable Object> of(Map<String, @Nullable Object> all) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(all);
     KEPT_IN.forEach(name -> fields.put(name, null));
+    fields.put(DossierFields.QUERIED, false);
+    fields.put(DossierFields.QUERIES, List.of());
     fields.put(
         ReportRow.SOURCES,
         ReportRow.sources(all).stream()

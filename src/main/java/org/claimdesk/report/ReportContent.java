@@ -74,13 +74,17 @@ public final class ReportContent {
     return options.open() ? PublicFields.of(all) : all;
   }
 
-  /** The most sources that any claim has in this report. */
-  public int mostSources() {
+  /** The most sources and the most questions that any claim has in this report. */
+  public ReportColumns.Room room() {
     if (filter.isWhole() && !options.open()) {
-      return dossiers.mostSources(filter);
+      return new ReportColumns.Room(dossiers.mostSources(filter), dossiers.mostQueries(filter));
     }
-    int[] most = {0};
-    each(row -> most[0] = Math.max(most[0], row.sources().size()));
-    return most[0];
+    int[] most = {0, 0};
+    each(
+        row -> {
+          most[0] = Math.max(most[0], row.sources().size());
+          most[1] = Math.max(most[1], row.queries().size());
+        });
+    return new ReportColumns.Room(most[0], most[1]);
   }
 }

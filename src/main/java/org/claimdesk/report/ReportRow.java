@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.review.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,18 @@ public final class ReportRow {
     return sources(fields());
   }
 
-  @SuppressWarnings("unchecked")
+  /** The questions to the writer, each by the names of its fields. */
+  public List<Map<String, @Nullable Object>> queries() {
+    return records(fields(), DossierFields.QUERIES);
+  }
+
   static List<Map<String, @Nullable Object>> sources(Map<String, @Nullable Object> fields) {
-    return (List<Map<String, @Nullable Object>>) fields.getOrDefault(SOURCES, List.of());
+    return records(fields, SOURCES);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, @Nullable Object>> records(
+      Map<String, @Nullable Object> fields, String name) {
+    return (List<Map<String, @Nullable Object>>) fields.getOrDefault(name, List.of());
   }
 }

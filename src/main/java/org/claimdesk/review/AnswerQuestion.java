@@ -48,7 +48,9 @@ public final class AnswerQuestion {
             text.strip(), author.reviewer(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     return steps.take(
         author,
-        () -> answerOne(id, answer, question(id, number, answer).orElseThrow(() -> none(id))));
+        () ->
+            answerOne(
+                id, answer, question(id, number, answer).orElseThrow(() -> none(id, number))));
   }
 
   private Answered answerOne(ClaimId id, Query.Answer answer, Query query) {
@@ -75,17 +77,17 @@ public final class AnswerQuestion {
     return query.answer().filter(given -> given.text().equals(answer.text())).isPresent();
   }
 
-  private ProblemException none(ClaimId id) {
-    List<Query> all = queries.of(id);
-    return all.isEmpty()
+  private ProblemException none(ClaimId id, Optional<Integer> number) {
+    if (queries.of(id).isEmpty()) {
+      return ProblemException.of(
+          "nothing was asked about " + id, "ask first: query " + id + " \"TEXT\"");
+    }
+    return number.isPresent()
         ? ProblemException.of(
-            "nothing was asked about " + id, "ask first: query " + id + " \"QUESTION\"")
+            "there is no question %s/%d".formatted(id, number.get()),
+            "show " + id + " lists the questions")
         : ProblemException.of(
-            "no such question about " + id + " is open",
-            "show "
-                + id
-                + " lists the questions; to replace an answer: answer "
-                + id
-                + "/N \"TEXT\"");
+            "no question about " + id + " is open",
+            "to replace an answer, name the question: answer " + id + "/N \"TEXT\"");
   }
 }

@@ -15,14 +15,14 @@ public record Query(
     int n, String question, Reviewer askedBy, Instant askedAt, Optional<Answer> answer) {
 
   public Query {
-    requireText(question, "a question", "ask something: query KT-001 \"which year is meant?\"");
+    requireText(question, "a question", "say what you want to know: query ID \"TEXT\"");
   }
 
   /** What the writer said. */
   public record Answer(String text, Reviewer by, Instant at) {
 
     public Answer {
-      requireText(text, "an answer", "say what the writer said: answer KT-001 \"2013\"");
+      requireText(text, "an answer", "say what the writer said: answer ID \"TEXT\"");
     }
   }
 

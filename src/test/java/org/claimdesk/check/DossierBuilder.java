@@ -16,6 +16,8 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
+import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
@@ -43,6 +45,9 @@ public final class DossierBuilder {
                           ADDRESS, "https://ministry.example/bridges",
                           KIND, "primary",
                           QUOTE, "two bridges")))));
+
+  private Optional<Reading> second = Optional.empty();
+  private List<Query> queries = List.of();
 
   private DossierBuilder() {}
 
@@ -91,6 +96,25 @@ public final class DossierBuilder {
     return this;
   }
 
+  DossierBuilder read(String reader, String verdict) {
+    second = Optional.of(new Reading(new Reviewer(reader), verdict, Optional.empty(), TIME));
+    return this;
+  }
+
+  DossierBuilder asked(Query... asked) {
+    queries = List.of(asked);
+    return this;
+  }
+
+  static Query open(int number, String question) {
+    return new Query(number, question, new Reviewer("Reviewer"), TIME, Optional.empty());
+  }
+
+  static Query answered(int number, String question) {
+    return open(number, question)
+        .answered(new Query.Answer("Yes.", new Reviewer("Reviewer"), TIME));
+  }
+
   DossierBuilder dropped() {
     dropped = Optional.of("not in the article");
     return this;
@@ -125,7 +149,7 @@ public final class DossierBuilder {
             Optional.empty(),
             Optional.empty(),
             dropped);
-    return new Dossier(1, claim, review(), sources);
+    return new Dossier(1, claim, review(), sources, queries);
   }
 
   private Review review() {
@@ -135,6 +159,7 @@ public final class DossierBuilder {
                 name ->
                     new Judgement(
                         name, name, new Reviewer("Reviewer"), TIME, judgedText.orElse(text))))
-        .withReasons(justification, correction);
+        .withReasons(justification, correction)
+        .withSecond(second);
   }
 }

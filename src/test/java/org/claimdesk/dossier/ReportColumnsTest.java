@@ -10,13 +10,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.claimdesk.dossier.ReportColumns.Room;
 import org.junit.jupiter.api.Test;
 
 class ReportColumnsTest {
 
   @Test
   void namesTheColumnsOfAPlainReport() {
-    List<String> names = ReportColumns.PLAIN.names(List.of("id", "claim"), 1);
+    List<String> names = ReportColumns.PLAIN.names(List.of("id", "claim"), new Room(1, 0));
 
     assertThat(names)
         .containsExactly(
@@ -36,14 +37,16 @@ class ReportColumnsTest {
 
   @Test
   void putsAPrefixBeforeANameThatTheFileHasWhateverItsCase() {
-    List<String> names = ReportColumns.PLAIN.names(List.of("claim", "Verdict", "desk_state"), 0);
+    List<String> names =
+        ReportColumns.PLAIN.names(List.of("claim", "Verdict", "desk_state"), new Room(0, 0));
 
     assertThat(names).startsWith("desk_verdict", "justification").contains("state");
   }
 
   @Test
   void prefixesAgainWhereThePrefixedNameIsTakenToo() {
-    List<String> names = ReportColumns.PLAIN.names(List.of("verdict", "desk_verdict"), 0);
+    List<String> names =
+        ReportColumns.PLAIN.names(List.of("verdict", "desk_verdict"), new Room(0, 0));
 
     assertThat(names).startsWith("desk_desk_verdict");
   }
@@ -58,28 +61,29 @@ class ReportColumnsTest {
   @Test
   void findsTheColumnsBeforeOneThatSomebodyAdded() {
     List<String> header = new ArrayList<>(List.of("id", "claim"));
-    header.addAll(ReportColumns.PLAIN.names(header, 2));
+    header.addAll(ReportColumns.PLAIN.names(header, new Room(2, 0)));
     header.add("remark");
 
     assertThat(ReportColumns.in(header))
-        .contains(new ReportColumns.Block(ReportColumns.PLAIN, 2, 2));
+        .contains(new ReportColumns.Block(ReportColumns.PLAIN, 2, new Room(2, 0)));
   }
 
   @Property
   void findsTheColumnsAgainWhateverTheFileCallsItsOwn(
       @ForAll("headers") List<String> own,
       @ForAll ReportColumns kind,
-      @ForAll @IntRange(max = 3) int sources) {
+      @ForAll @IntRange(max = 3) int sources,
+      @ForAll @IntRange(max = 2) int queries) {
+    Room room = new Room(sources, kind == ReportColumns.FULL ? queries : 0);
     List<String> header = new ArrayList<>(own);
-    header.addAll(kind.names(own, sources));
+    header.addAll(kind.names(own, room));
 
-    assertThat(ReportColumns.in(header))
-        .contains(new ReportColumns.Block(kind, own.size(), sources));
+    assertThat(ReportColumns.in(header)).contains(new ReportColumns.Block(kind, own.size(), room));
   }
 
   @Property
   void givesNoTwoColumnsOneName(@ForAll("headers") List<String> own, @ForAll ReportColumns kind) {
-    List<String> names = kind.names(own, 2);
+    List<String> names = kind.names(own, new Room(2, 0));
 
     assertThat(names).doesNotHaveDuplicates();
     assertThat(own).noneMatch(names::contains);
@@ -87,12 +91,13 @@ class ReportColumnsTest {
 
   @Provide
   Arbitrary<List<String>> headers() {
-    List<String> likely = new ArrayList<>(ReportColumns.FULL.names(List.of(), 2));
-    likely.addAll(ReportColumns.PLAIN.names(List.of("verdict", "state", "sources"), 2));
+    List<String> likely = new ArrayList<>(ReportColumns.FULL.names(List.of(), new Room(2, 2)));
+    likely.addAll(
+        ReportColumns.PLAIN.names(List.of("verdict", "state", "sources"), new Room(2, 0)));
     Arbitrary<String> one = Arbitraries.of(likely);
     Arbitrary<List<String>> some = one.list().uniqueElements().ofMaxSize(12);
     Arbitrary<List<String>> wholeBlock =
-        Arbitraries.of(ReportColumns.values()).map(kind -> kind.names(List.of(), 1));
+        Arbitraries.of(ReportColumns.values()).map(kind -> kind.names(List.of(), new Room(1, 0)));
     return Arbitraries.oneOf(some, wholeBlock);
   }
 }

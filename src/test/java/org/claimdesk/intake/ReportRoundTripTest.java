@@ -27,6 +27,7 @@ import org.claimdesk.problem.Headway;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.Source;
@@ -121,6 +122,7 @@ class ReportRoundTripTest {
     assertThat(work.stale()).isEqualTo(dossier.state() == State.STALE);
     assertThat(work.reviewOf(claim.text())).isEqualTo(asReadBack(dossier));
     assertThat(work.sources()).isEqualTo(dossier.sources());
+    assertThat(work.queries()).isEqualTo(dossier.queries());
   }
 
   /** The text that a stale verdict was given to is not in the report. */
@@ -175,7 +177,8 @@ class ReportRoundTripTest {
       Optional<String> dropped,
       Review review,
       boolean stale,
-      List<Source> sources) {
+      List<Source> sources,
+      List<Query> queries) {
 
     void addTo(Desk desk, List<FileColumn> columns, String id) {
       List<String> all = new ArrayList<>(List.of(id));
@@ -193,6 +196,7 @@ class ReportRoundTripTest {
               review.second().filter(second -> judgement.isPresent()),
               review.assignedTo(),
               review.skipped()),
+          queries,
           sources.toArray(Source[]::new));
     }
   }
@@ -211,10 +215,35 @@ class ReportRoundTripTest {
             anyText().optional(),
             reviews(),
             Arbitraries.of(true, false),
-            sources().list().ofMaxSize(3))
+            sources().list().ofMaxSize(3),
+            queries())
         .as(
-            (own, dropped, review, stale, sources) ->
-                new Made(own, dropped, review, stale, numbered(sources)));
+            (own, dropped, review, stale, sources, queries) ->
+                new Made(own, dropped, review, stale, numbered(sources), queries));
+  }
+
+  private static Arbitrary<List<Query>> queries() {
+    Arbitrary<Query.Answer> answers =
+        Combinators.combine(texts(), people(), times()).as(Query.Answer::new);
+    return Combinators.combine(texts(), people(), times(), answers.optional())
+        .as((question, by, at, answer) -> new Query(1, question, by, at, answer))
+        .list()
+        .ofMaxSize(2)
+        .map(ReportRoundTripTest::counted);
+  }
+
+  private static List<Query> counted(List<Query> queries) {
+    List<Query> counted = new ArrayList<>();
+    for (Query query : queries) {
+      counted.add(
+          new Query(
+              counted.size() + 1,
+              query.question(),
+              query.askedBy(),
+              query.askedAt(),
+              query.answer()));
+    }
+    return counted;
   }
 
   private static List<Source> numbered(List<Source> sources) {

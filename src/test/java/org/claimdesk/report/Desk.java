@@ -23,6 +23,7 @@ import org.claimdesk.dossier.Tally;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.report.format.Formats;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Scale;
 import org.claimdesk.review.Verdict;
@@ -82,7 +83,11 @@ public final class Desk implements Dossiers, FileLayouts {
   }
 
   public Desk with(Claim claim, Review review, Source... sources) {
-    dossiers.add(new Dossier(dossiers.size() + 1L, claim, review, List.of(sources)));
+    return with(claim, review, List.of(), sources);
+  }
+
+  public Desk with(Claim claim, Review review, List<Query> queries, Source... sources) {
+    dossiers.add(new Dossier(dossiers.size() + 1L, claim, review, List.of(sources), queries));
     return this;
   }
 

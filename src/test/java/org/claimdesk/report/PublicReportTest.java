@@ -12,6 +12,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.SourceField;
@@ -30,11 +31,23 @@ class PublicReportTest {
           "note on a source",
           "Ana Marker",
           "Bo Second",
+          "second reason",
+          "Which year?",
+          "Dee Asks",
+          "The writer says",
           "Cy Assigned",
           "/home/ana",
           "private/scan.pdf",
           "dropped claim",
           "dropped why");
+
+  private static final Query QUERY =
+      new Query(
+          1,
+          "Which year?",
+          new Reviewer("Dee Asks"),
+          Desk.NOON,
+          Optional.of(new Query.Answer("The writer says", new Reviewer("Dee Asks"), Desk.NOON)));
 
   @ParameterizedTest
   @CsvSource({"csv, false", "csv, true", "json, false"})
@@ -92,6 +105,7 @@ class PublicReportTest {
         .with(
             open,
             review(open),
+            List.of(QUERY),
             Desk.source(
                 1,
                 SourceField.ADDRESS,
@@ -115,7 +129,8 @@ class PublicReportTest {
   }
 
   private static Review review(Claim claim) {
-    Reading second = new Reading(new Reviewer("Bo Second"), "false", Optional.empty(), Desk.NOON);
+    Reading second =
+        new Reading(new Reviewer("Bo Second"), "false", Optional.of("second reason"), Desk.NOON);
     return new Review(
         Optional.of(
             new Judgement("false", "false", new Reviewer("Ana Marker"), Desk.NOON, claim.text())),

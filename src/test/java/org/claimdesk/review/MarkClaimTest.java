@@ -141,6 +141,31 @@ class MarkClaimTest {
   }
 
   @Test
+  void settlesADisputeWithTheFirstVerdictToo() {
+    mark(ANA, "true", "looked out");
+    Judgement first = kept.get(ID).judgement().orElseThrow();
+    readBy("bob", "false");
+
+    assertThat(mark(ANA, "accurate", "").effect()).isEqualTo(Effect.SETTLED);
+
+    assertThat(state()).isEqualTo(State.MARKED);
+    assertThat(kept.get(ID).judgement()).contains(first);
+    assertThat(kept.get(ID).justification()).contains("looked out");
+    assertThat(mark(ANA, "true", "").effect()).isEqualTo(Effect.UNCHANGED);
+  }
+
+  @Test
+  void isMarkedByWhoSettlesADispute() {
+    mark(ANA, "true", "looked out");
+    readBy("bob", "false");
+
+    assertThat(mark(BOB, "true", "so it does").effect()).isEqualTo(Effect.SETTLED);
+
+    assertThat(kept.get(ID).judgement()).map(Judgement::by).contains(BOB.reviewer());
+    assertThat(kept.get(ID).justification()).contains("so it does");
+  }
+
+  @Test
   void makesAStaleClaimMarkedAgainWithTheSameVerdictToo() {
     mark(ANA, "true", "looked out");
     claim = Claim.added(ID, Map.of(ClaimField.CLAIM, "It pours."));

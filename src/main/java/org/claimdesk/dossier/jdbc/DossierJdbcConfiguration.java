@@ -1,6 +1,7 @@
 package org.claimdesk.dossier.jdbc;
 
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.review.Queries;
 import org.claimdesk.workspace.Workspace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DossierJdbcConfiguration {
 
   @Bean
-  Dossiers dossiers(Workspace workspace) {
-    return new SqliteDossiers(workspace);
+  Dossiers dossiers(Workspace workspace, Queries queries) {
+    return new SqliteDossiers(workspace, queries);
   }
 }

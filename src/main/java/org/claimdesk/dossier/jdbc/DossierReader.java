@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Snapshot;
+import org.claimdesk.review.Query;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.source.Source;
@@ -26,22 +29,25 @@ import org.jspecify.annotations.Nullable;
 final class DossierReader {
 
   private static final int PLACE = ClaimRow.WIDTH + 1;
-  private static final int OF_REVIEW = PLACE + 1;
+  private static final int QUERIES_GIVEN = PLACE + 1;
+  private static final int OF_REVIEW = QUERIES_GIVEN + 1;
   private static final int OF_SOURCE = OF_REVIEW + 1 + ReviewRecords.NAMES.size();
 
   /** What it reads. */
   static final String COLUMNS =
       ClaimRow.COLUMNS
-          + ", c.place, r.claim_id"
+          + ", c.place, c.queries_given, r.claim_id"
           + columns("r", ReviewRecords.NAMES)
           + ", s.n"
           + columns("s", SourceRecords.NAMES);
 
   private final Consumer<Dossier> each;
   private final PositionOf positionOf;
+  private final Function<ClaimId, List<Query>> queriesOf;
   private final List<Source> sources = new ArrayList<>();
   private @Nullable Claim claim;
   private Review review = Review.NONE;
+  private List<Query> queries = List.of();
   private long position;
 
   /** Where a claim stands among all, asked for once a claim, in the claims' order. */
@@ -50,8 +56,13 @@ final class DossierReader {
     long at(String place);
   }
 
-  DossierReader(PositionOf positionOf, Consumer<Dossier> each) {
+  /**
+   * @param queriesOf asked only for a claim that something was asked about
+   */
+  DossierReader(
+      PositionOf positionOf, Function<ClaimId, List<Query>> queriesOf, Consumer<Dossier> each) {
     this.positionOf = positionOf;
+    this.queriesOf = queriesOf;
     this.each = each;
   }
 
@@ -67,6 +78,7 @@ final class DossierReader {
       claim = ClaimRow.claim(row);
       position = positionOf.at(row.getString(PLACE));
       review = review(row);
+      queries = row.getInt(QUERIES_GIVEN) > 0 ? queriesOf.apply(claim.id()) : List.of();
     }
     if (number > 0) {
       sources.add(SourceRecords.source(number, snapshot(row, OF_SOURCE + 1, SourceRecords.NAMES)));
@@ -76,7 +88,7 @@ final class DossierReader {
   /** Hands over the dossier whose rows were read last. */
   void finish() {
     if (claim != null) {
-      each.accept(new Dossier(position, claim, review, sources));
+      each.accept(new Dossier(position, claim, review, sources, queries));
       sources.clear();
       claim = null;
     }

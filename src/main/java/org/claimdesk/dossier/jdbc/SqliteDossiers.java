@@ -11,6 +11,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
+import org.claimdesk.review.Queries;
 import org.claimdesk.workspace.ClaimConditions;
 import org.claimdesk.workspace.Workspace;
 
@@ -23,15 +24,17 @@ final class SqliteDossiers implements Dossiers {
   private static final String IN_ORDER = " ORDER BY c.place, s.n";
 
   private final Workspace workspace;
+  private final Queries queries;
 
-  SqliteDossiers(Workspace workspace) {
+  SqliteDossiers(Workspace workspace, Queries queries) {
     this.workspace = workspace;
+    this.queries = queries;
   }
 
   @Override
   public Optional<Dossier> of(ClaimId claim) {
     List<Dossier> found = new ArrayList<>();
-    DossierReader reader = new DossierReader(this::countUpTo, found::add);
+    DossierReader reader = new DossierReader(this::countUpTo, queries::of, found::add);
     workspace
         .sql()
         .each(
@@ -93,7 +96,7 @@ final class SqliteDossiers implements Dossiers {
 
   private void read(
       String select, DossierReader.PositionOf positions, Consumer<Dossier> each, Object... values) {
-    DossierReader reader = new DossierReader(positions, each);
+    DossierReader reader = new DossierReader(positions, queries::of, each);
     workspace.sql().each(select + IN_ORDER, reader::take, values);
     reader.finish();
   }
@@ -121,12 +124,23 @@ final class SqliteDossiers implements Dossiers {
   /** Counts the sources, mostly far fewer than claims, rather than look at each claim. */
   @Override
   public int mostSources(Filter filter) {
+    return most("source", filter);
+  }
+
+  @Override
+  public int mostQueries(Filter filter) {
+    return most("query", filter);
+  }
+
+  private int most(String table, Filter filter) {
     ClaimConditions conditions = new ClaimConditions(filter);
     return (int)
         workspace
             .sql()
             .number(
-                "SELECT max(sources) FROM (SELECT count(*) AS sources FROM source s CROSS JOIN "
+                "SELECT max(records) FROM (SELECT count(*) AS records FROM "
+                    + table
+                    + " s CROSS JOIN "
                     + conditions.claims()
                     + conditions.and("c.id = s.claim_id").where()
                     + " GROUP BY s.claim_id)",

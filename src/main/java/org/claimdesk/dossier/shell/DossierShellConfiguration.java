@@ -5,6 +5,7 @@ import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
+import org.claimdesk.review.BlindReadings;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
@@ -66,7 +67,7 @@ class DossierShellConfiguration {
   }
 
   @Bean
-  DeskCommand statusCommand(Dossiers dossiers, ScaleInUse scale) {
-    return new StatusCommand(dossiers, scale);
+  DeskCommand statusCommand(Dossiers dossiers, ScaleInUse scale, BlindReadings blind) {
+    return new StatusCommand(dossiers, scale, blind);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
 import org.claimdesk.problem.Count;
+import org.claimdesk.review.Agreement;
+import org.claimdesk.review.BlindReadings;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Answer;
@@ -15,7 +17,6 @@ import org.claimdesk.terminal.Option;
 import org.claimdesk.terminal.ProgressBar;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
-import org.jspecify.annotations.Nullable;
 
 /** {@code status}: how far the work has come. */
 final class StatusCommand implements DeskCommand {
@@ -26,10 +27,12 @@ final class StatusCommand implements DeskCommand {
 
   private final Dossiers dossiers;
   private final ScaleInUse scale;
+  private final BlindReadings blind;
 
-  StatusCommand(Dossiers dossiers, ScaleInUse scale) {
+  StatusCommand(Dossiers dossiers, ScaleInUse scale, BlindReadings blind) {
     this.dossiers = dossiers;
     this.scale = scale;
+    this.blind = blind;
   }
 
   @Override
@@ -47,8 +50,13 @@ final class StatusCommand implements DeskCommand {
   @Override
   public Answer run(Words words) {
     Tally tally = dossiers.tally();
+    AgreementLine agreement = new AgreementLine(Agreement.of(blind.pairs()));
     return out -> {
-      out.facts(facts(tally), lines(tally, out.onTerminal()));
+      Map<String, Object> facts = facts(tally);
+      facts.put("agreement", agreement.facts());
+      List<String> lines = lines(tally, out.onTerminal());
+      agreement.told().ifPresent(told -> lines.add(label("agreement") + told));
+      out.facts(facts, lines);
       if (tally.claims() == 0) {
         out.tell("no claims");
       }
@@ -70,7 +78,6 @@ final class StatusCommand implements DeskCommand {
     facts.put("dropped", tally.dropped());
     facts.put("unsourced", tally.unsourced());
     facts.put("verdicts", verdicts(tally));
-    facts.put("agreement", agreement());
     return facts;
   }
 
@@ -80,15 +87,6 @@ final class StatusCommand implements DeskCommand {
       verdicts.put(verdict.name(), tally.verdicts().getOrDefault(verdict.name(), 0L));
     }
     return verdicts;
-  }
-
-  /** There are no blind second readings to compare. */
-  private static Map<String, @Nullable Object> agreement() {
-    Map<String, @Nullable Object> agreement = new LinkedHashMap<>();
-    agreement.put("n", 0);
-    agreement.put("raw", null);
-    agreement.put("kappa", null);
-    return agreement;
   }
 
   private List<String> lines(Tally tally, boolean bar) {
@@ -115,7 +113,11 @@ final class StatusCommand implements DeskCommand {
 
   private static void add(List<String> lines, String label, long count) {
     if (count > 0) {
-      lines.add(label + " ".repeat(Math.max(2, LABEL - label.length())) + count);
+      lines.add(label(label) + count);
     }
+  }
+
+  private static String label(String label) {
+    return label + " ".repeat(Math.max(2, LABEL - label.length()));
   }
 }

@@ -15,6 +15,7 @@ import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.review.ChangeScale;
+import org.claimdesk.review.Queries;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
@@ -41,10 +42,11 @@ class IntakeJdbcConfiguration {
       Claims claims,
       Reviews reviews,
       Sources sources,
+      Queries queries,
       FileLayouts layouts,
       RowClaims rows,
       LoadClaims.Scales scales) {
-    return new LoadClaims.Desk(claims, reviews, sources, layouts, rows, scales);
+    return new LoadClaims.Desk(claims, reviews, sources, queries, layouts, rows, scales);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.claimdesk.journal.ChangeListener;
 import org.claimdesk.journal.ChangeLog;
 import org.claimdesk.journal.Journal;
 import org.claimdesk.journal.Records;
+import org.claimdesk.journal.Restored;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.workspace.JournaledTable;
@@ -50,7 +51,9 @@ class JournalJdbcConfiguration {
   }
 
   @Bean
-  UndoSteps undoSteps(Steps steps, Journal journal, Records records) {
-    return new UndoSteps(steps, journal, records);
+  UndoSteps undoSteps(
+      Steps steps, Journal journal, Records records, ObjectProvider<Restored> told) {
+    return new UndoSteps(
+        steps, journal, records, keys -> told.orderedStream().forEach(each -> each.restored(keys)));
   }
 }

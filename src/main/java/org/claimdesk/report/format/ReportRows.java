@@ -22,14 +22,14 @@ final class ReportRows {
   private final List<FileColumn> own;
   private final boolean named;
   private final ReportColumns desk;
-  private final int sources;
+  private final ReportColumns.Room room;
   private final List<String> untouched;
 
   ReportRows(ReportContent content) {
     this.own = content.columns();
     this.named = content.layout().dialect().header();
     this.desk = content.options().full() ? ReportColumns.FULL : ReportColumns.PLAIN;
-    this.sources = content.mostSources();
+    this.room = content.room();
     this.untouched = untouched();
   }
 
@@ -44,20 +44,20 @@ final class ReportRows {
             default -> "";
           });
     }
-    addNothing(cells, sources);
+    addNothing(cells, room.sources(), ReportColumns.PLAIN.sourceFields());
     return cells;
   }
 
   List<String> header() {
     List<String> header = new ArrayList<>();
     own.forEach(column -> header.add(named ? column.header() : column.name()));
-    header.addAll(desk.names(List.copyOf(header), sources));
+    header.addAll(desk.names(List.copyOf(header), room));
     return header;
   }
 
   /**
-   * @throws ProblemException if another program has given the claim more sources since the header
-   *     was made
+   * @throws ProblemException if another program has given the claim more sources or questions since
+   *     the header was made
    */
   List<String> cells(ReportRow row) {
     List<String> cells = new ArrayList<>(own.size() + untouched.size());
@@ -73,18 +73,32 @@ final class ReportRows {
   }
 
   private void addWork(List<String> cells, ReportRow row) {
-    if (row.sources().size() > sources) {
-      throw ProblemException.of(
-          "the sources of " + row.claim().id() + " changed while the report was written",
-          "export it again");
-    }
+    List<String> queryFields = desk.queryFields();
+    require(row, "sources", row.sources().size() <= room.sources());
+    require(row, "queries", queryFields.isEmpty() || row.queries().size() <= room.queries());
     desk.fields().forEach(field -> cells.add(field(row, field)));
     row.sources().forEach(source -> addSource(cells, source));
-    addNothing(cells, sources - row.sources().size());
+    addNothing(cells, room.sources() - row.sources().size(), desk.sourceFields());
+    if (!queryFields.isEmpty()) {
+      row.queries().forEach(query -> addQuery(cells, query));
+      addNothing(cells, room.queries() - row.queries().size(), queryFields);
+    }
   }
 
-  private void addNothing(List<String> cells, int missing) {
-    cells.addAll(Collections.nCopies(missing * desk.sourceFields().size(), ""));
+  private static void require(ReportRow row, String what, boolean fit) {
+    if (!fit) {
+      throw ProblemException.of(
+          "the %s of %s changed while the report was written".formatted(what, row.claim().id()),
+          "export it again");
+    }
+  }
+
+  private static void addNothing(List<String> cells, int missing, List<String> fields) {
+    cells.addAll(Collections.nCopies(missing * fields.size(), ""));
+  }
+
+  private void addQuery(List<String> cells, Map<String, @Nullable Object> query) {
+    desk.queryFields().forEach(field -> cells.add(Objects.toString(query.get(field), "")));
   }
 
   private static String field(ReportRow row, String field) {

@@ -72,7 +72,7 @@ final class ViewDefinition {
     List<String> columns = new ArrayList<>();
     own.forEach(column -> columns.add(named(cell(column), column.name())));
     List<String> headers = own.stream().map(FileColumn::name).toList();
-    List<String> names = ReportColumns.PLAIN.names(headers, sources);
+    List<String> names = ReportColumns.PLAIN.names(headers, new ReportColumns.Room(sources, 0));
     for (int at = 0; at < names.size(); at++) {
       columns.add(named(desk(at), names.get(at)));
     }

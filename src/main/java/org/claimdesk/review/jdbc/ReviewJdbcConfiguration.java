@@ -94,7 +94,7 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChangeListener readAgain(Reviews reviews) {
+  ReadAgain readAgain(Reviews reviews) {
     return new ReadAgain(reviews);
   }
 

@@ -35,10 +35,10 @@ final class DisputeCommand implements DeskCommand {
         .options(SecondReadingOptions.BECAUSE)
         .rule(
             "The claim is disputed until somebody settles it with mark, whichever verdict that is."
-                + " Both verdicts and their reasons are kept until then.")
+                + " list --state disputed lists what is to be settled, show has both verdicts and reasons.")
         .rule("Nobody disputes a verdict of their own: mark changes it.")
         .example("dispute KT-025 false --because \"the list is of 2012\"", "say otherwise, and why")
-        .example("list --state disputed", "what has to be settled");
+        .example("dispute KT-027 mostly-false", "without a word on why");
   }
 
   @Override

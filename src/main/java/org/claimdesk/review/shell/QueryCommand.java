@@ -28,8 +28,7 @@ final class QueryCommand implements DeskCommand {
         .rule(
             "A claim may have several questions, numbered from 1. One that was asked before is"
                 + " told, not asked again. list --queried lists the claims with an open one.")
-        .example("query KT-025 \"Which year is this figure for?\"", "ask")
-        .example("list --queried", "what waits for the writer");
+        .example("query KT-025 \"Which year is this figure for?\"", "ask the writer");
   }
 
   @Override

@@ -42,8 +42,8 @@ final class SecondCommand implements DeskCommand {
             "A person reads a claim blind once: a verdict changed afterwards is kept, but does not"
                 + " count for the agreement. What somebody else has read is left to approve and"
                 + " dispute.")
-        .example("second KT-025 true", "your own verdict on what ana has checked")
-        .example("status", "how far the readers agree");
+        .example("second KT-025 true", "your own verdict on what somebody has checked")
+        .example("second KT-025 mixed --because \"two of three agree\"", "with your reason");
   }
 
   @Override
