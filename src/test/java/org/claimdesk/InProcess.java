@@ -74,7 +74,10 @@ final class InProcess {
                 new Invocation(
                     List.of(arguments),
                     new Invocation.Surroundings(
-                        folder.toAbsolutePath(), Map.of(), Optional.of("tester"), 0),
+                        folder.toAbsolutePath(),
+                        Map.of(),
+                        Optional.of("tester"),
+                        Invocation.Size.UNKNOWN),
                     new Invocation.Streams(new ByteArrayInputStream(input), out, err),
                     Invocation.Terminals.NONE));
     return new Result(

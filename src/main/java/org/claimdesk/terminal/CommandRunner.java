@@ -42,6 +42,8 @@ final class CommandRunner {
       int status = execute(line);
       session.flush();
       return status;
+    } catch (PagerLeft e) {
+      return Answer.DONE;
     } finally {
       session.goBackTo(before);
     }

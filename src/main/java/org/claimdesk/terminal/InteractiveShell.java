@@ -46,7 +46,11 @@ final class InteractiveShell implements Front.ShellOpener {
     Writer err =
         errOnTerminal ? terminal.writer() : RunSession.writer(session.invocation().streams().err());
     return new RunSession.Desk(
-        terminal.writer(), err, terminal::getWidth, Optional.of(this::confirmed));
+        terminal.writer(), err, () -> size(terminal), Optional.of(this::confirmed));
+  }
+
+  private static Invocation.Size size(Terminal terminal) {
+    return new Invocation.Size(terminal.getWidth(), terminal.getHeight());
   }
 
   void greet() {

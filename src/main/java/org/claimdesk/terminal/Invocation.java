@@ -11,6 +11,17 @@ import java.util.Optional;
 public record Invocation(
     List<String> arguments, Surroundings surroundings, Streams streams, Terminals terminals) {
 
+  /** No run at all. */
+  static final Invocation NONE =
+      new Invocation(
+          List.of(),
+          new Surroundings(Path.of(""), Map.of(), Optional.empty(), Size.UNKNOWN),
+          new Streams(
+              InputStream.nullInputStream(),
+              OutputStream.nullOutputStream(),
+              OutputStream.nullOutputStream()),
+          Terminals.NONE);
+
   public Invocation {
     arguments = List.copyOf(arguments);
   }
@@ -20,10 +31,10 @@ public record Invocation(
    *
    * @param directory the working directory, absolute
    * @param login the login name, where the system tells one
-   * @param width columns of the terminal; 0 is unknown
+   * @param size of the terminal that the run was started on
    */
   public record Surroundings(
-      Path directory, Map<String, String> environment, Optional<String> login, int width) {
+      Path directory, Map<String, String> environment, Optional<String> login, Size size) {
 
     public Surroundings {
       environment = Map.copyOf(environment);
@@ -36,6 +47,16 @@ public record Invocation(
 
     Path home() {
       return Path.of(variable("HOME").orElseGet(() -> System.getProperty("user.home", "")));
+    }
+  }
+
+  /** Columns and rows of a terminal; 0 is unknown. */
+  public record Size(int columns, int rows) {
+
+    public static final Size UNKNOWN = new Size(0, 0);
+
+    boolean isKnown() {
+      return columns > 0 && rows > 0;
     }
   }
 

@@ -26,6 +26,7 @@ final class ProgressLine implements Headway {
   private OptionalLong due = OptionalLong.empty();
   private String shown = "";
   private boolean over;
+  private boolean hushed;
 
   /**
    * @param width the columns of the terminal, 0 if there is none or nothing is to be told there.
@@ -72,8 +73,18 @@ final class ProgressLine implements Headway {
     over = true;
   }
 
+  /** Takes the line away for as long as somebody else has the terminal. */
+  synchronized void hush() {
+    erase();
+    hushed = true;
+  }
+
+  synchronized void speakAgain() {
+    hushed = false;
+  }
+
   private synchronized void show(String line) {
-    if (over || line.isEmpty() || !room.getAsBoolean()) {
+    if (over || hushed || line.isEmpty() || !room.getAsBoolean()) {
       return;
     }
     int left = Math.max(0, Width.of(shown) - Width.of(line));

@@ -7,12 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.Headway;
@@ -23,34 +21,32 @@ import org.claimdesk.problem.ProblemException;
 final class RunSession implements Session, Notices, Headway {
 
   /** The command that is going on: its screen, its options and its words as typed. */
-  record Current(Screen screen, GlobalOptions options, String typed) {}
+  record Current(Screen screen, GlobalOptions options, String typed) {
 
-  /** The two writers, the columns of the terminal and who can be asked. */
-  record Desk(Writer out, Writer err, IntSupplier width, Optional<Predicate<String>> asker) {}
+    boolean isNoCommand() {
+      return typed.isEmpty();
+    }
 
-  private static final Invocation NO_INVOCATION =
-      new Invocation(
-          List.of(),
-          new Invocation.Surroundings(Path.of(""), Map.of(), Optional.empty(), 0),
-          new Invocation.Streams(
-              InputStream.nullInputStream(),
-              OutputStream.nullOutputStream(),
-              OutputStream.nullOutputStream()),
-          Invocation.Terminals.NONE);
+    Current on(Screen other) {
+      return new Current(other, options, typed);
+    }
+  }
 
-  private final Pace pace;
-  private final VerdictInk verdicts;
-  private Invocation invocation = NO_INVOCATION;
-  private Desk desk = deskOf(NO_INVOCATION);
+  /** The two writers, how large the terminal is now and who can be asked. */
+  record Desk(
+      Writer out, Writer err, Supplier<Invocation.Size> size, Optional<Predicate<String>> asker) {}
+
+  private final Screens screens;
+  private Invocation invocation = Invocation.NONE;
+  private Desk desk = deskOf(Invocation.NONE);
   private Current current;
   private Mode mode = Mode.SINGLE;
   private Optional<Placements> placements = Optional.empty();
   private boolean inputIsScript;
   private boolean leaving;
 
-  RunSession(Pace pace, VerdictInk verdicts) {
-    this.pace = pace;
-    this.verdicts = verdicts;
+  RunSession(Screens screens) {
+    this.screens = screens;
     this.current = current(GlobalOptions.NONE, Optional.empty(), "");
   }
 
@@ -90,44 +86,31 @@ final class RunSession implements Session, Notices, Headway {
   Current enter(CommandLine line, String typed) {
     Current before = current;
     current = current(line.globals().over(before.options()), line.format(), typed);
+    if (before.isNoCommand() && mode != Mode.SCRIPT) {
+      current = current.on(screens.paged(current.screen(), invocation, desk));
+    }
     return before;
   }
 
   void goBackTo(Current before) {
+    flushQuietly();
     current = before;
   }
 
   private Current current(GlobalOptions options, Optional<String> format, String typed) {
-    Invocation.Terminals terminals = invocation.terminals();
-    ScreenOptions screen =
-        new ScreenOptions(
-            terminals.out(),
-            terminals.err(),
-            desk.width().getAsInt(),
-            mayColour(options),
-            options.has(GlobalOptions.QUIET),
-            format,
-            verdicts);
-    return new Current(Screen.of(desk.out(), desk.err(), screen, pace), options, typed);
+    return new Current(screens.screen(invocation, desk, options, format), options, typed);
   }
 
   /** Whether standard output may be coloured. */
   boolean mayColour() {
-    return mayColour(options());
-  }
-
-  private boolean mayColour(GlobalOptions options) {
-    return Colour.allowed(
-        invocation.terminals().out(),
-        options.has(GlobalOptions.NO_COLOR),
-        invocation.surroundings().environment());
+    return Screens.mayColour(invocation, options());
   }
 
   private static Desk deskOf(Invocation invocation) {
     return new Desk(
         new AnswerStream(writer(invocation.streams().out())),
         writer(invocation.streams().err()),
-        () -> invocation.surroundings().width(),
+        () -> invocation.surroundings().size(),
         Optional.empty());
   }
 
@@ -179,13 +162,17 @@ final class RunSession implements Session, Notices, Headway {
 
   /** Prints errors; what has been answered so far goes out before them. */
   ErrorPrinter errors(boolean debug) {
-    Screen screen = current.screen();
+    flushQuietly();
+    return new ErrorPrinter(
+        current.screen()::complain, debug || options().has(GlobalOptions.DEBUG));
+  }
+
+  private void flushQuietly() {
     try {
-      screen.flush();
+      current.screen().flush();
     } catch (ClosedPipe | ProblemException e) {
       // the error that is about to be said matters more
     }
-    return new ErrorPrinter(screen::complain, debug || options().has(GlobalOptions.DEBUG));
   }
 
   void leave() {
@@ -236,6 +223,7 @@ final class RunSession implements Session, Notices, Headway {
 
   @Override
   public boolean confirm(String question, String option) {
+    flush();
     return new Question(question, option).ask(mode, desk, invocation);
   }
 

@@ -3,8 +3,10 @@ package org.claimdesk.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.json.Json;
@@ -20,10 +22,17 @@ final class Screen implements Output {
   private final ProgressLine progress;
   private final Prose answer;
   private final Prose messages;
+  private final Optional<PagedAnswer> paged;
+  private final List<String> waiting = new ArrayList<>();
 
-  private Screen(AnswerStream out, Writer err, ScreenOptions options, ProgressLine progress) {
+  /** Standard output, what of it is paged, and standard error. */
+  private record Streams(AnswerStream out, Writer err, Optional<PagedAnswer> paged) {}
+
+  private Screen(Streams streams, ScreenOptions options, ProgressLine progress) {
+    AnswerStream out = streams.out();
+    this.paged = streams.paged();
     this.out = out;
-    this.err = err;
+    this.err = streams.err();
     this.options = options;
     this.progress = progress;
     this.answer =
@@ -50,8 +59,15 @@ final class Screen implements Output {
     boolean watched = options.errIsTerminal() && !options.quiet();
     ProgressLine progress = new ProgressLine(err, watched ? options.width() : 0, pace);
     boolean shared = options.outIsTerminal() && options.errIsTerminal();
+    AnswerStream answers = new AnswerStream(shared ? SharedTerminal.of(out, progress) : out);
+    return new Screen(new Streams(answers, err, Optional.empty()), options, progress);
+  }
+
+  /** The same screen, of which an answer that does not fit on it goes through a pager. */
+  Screen through(Pager pager, Invocation.Size size) {
+    PagedAnswer answer = new PagedAnswer(out, pager, size, progress::hush);
     return new Screen(
-        new AnswerStream(shared ? SharedTerminal.of(out, progress) : out), err, options, progress);
+        new Streams(new AnswerStream(answer), err, Optional.of(answer)), options, progress);
   }
 
   /** Where work says how far it has come. */
@@ -78,6 +94,10 @@ final class Screen implements Output {
 
   /** One message to standard error that {@code --quiet} does not silence. */
   void complain(String line) {
+    if (paged.isPresent() && paged.get().isUnderWay()) {
+      waiting.add(line);
+      return;
+    }
     // what was asked for comes before what is said about it, also where both end in one place
     out.flush();
     progress.giveWay(() -> messages.line(line));
@@ -181,7 +201,23 @@ final class Screen implements Output {
 
   /** Sends what was asked for on its way; called after each command. */
   void flush() {
-    out.flush();
+    try {
+      paged.ifPresentOrElse(this::endPaged, out::flush);
+    } finally {
+      List<String> messagesSoFar = List.copyOf(waiting);
+      waiting.clear();
+      messagesSoFar.forEach(this::complain);
+    }
+  }
+
+  private void endPaged(PagedAnswer answer) {
+    try {
+      answer.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      progress.speakAgain();
+    }
   }
 
   private void message(String line) {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The invocation this process was started with. */
 final class SystemInvocation {
 
   private static final String TERMINALS = "claimdesk.terminals";
   private static final String COLUMNS = "claimdesk.columns";
+  private static final String ROWS = "claimdesk.rows";
 
   private SystemInvocation() {}
 
@@ -21,7 +23,7 @@ final class SystemInvocation {
     return new Invocation(
         arguments,
         new Invocation.Surroundings(
-            Path.of("").toAbsolutePath(), environment, login(), width(environment)),
+            Path.of("").toAbsolutePath(), environment, login(), size(environment)),
         new Invocation.Streams(
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
@@ -45,8 +47,16 @@ final class SystemInvocation {
         told.charAt(0) == '1', told.charAt(1) == '1', told.charAt(2) == '1');
   }
 
-  private static int width(Map<String, String> environment) {
-    String columns = System.getProperty(COLUMNS, environment.getOrDefault("COLUMNS", ""));
-    return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 0;
+  /** What somebody has set is meant; what the launcher has asked the terminal comes after it. */
+  private static Invocation.Size size(Map<String, String> environment) {
+    return new Invocation.Size(
+        number(environment.get("COLUMNS")).or(() -> number(System.getProperty(COLUMNS))).orElse(0),
+        number(environment.get("LINES")).or(() -> number(System.getProperty(ROWS))).orElse(0));
+  }
+
+  private static Optional<Integer> number(@Nullable String text) {
+    return Optional.ofNullable(text)
+        .filter(digits -> digits.matches("[1-9][0-9]{0,3}"))
+        .map(Integer::valueOf);
   }
 }

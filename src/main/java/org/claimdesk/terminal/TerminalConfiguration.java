@@ -10,7 +10,8 @@ class TerminalConfiguration {
 
   @Bean
   RunSession runSession(ObjectProvider<VerdictInk> verdicts) {
-    return new RunSession(Pace.usual(), name -> verdicts.getObject().of(name));
+    return new RunSession(
+        new Screens(Pace.usual(), name -> verdicts.getObject().of(name), SystemPager::of));
   }
 
   @Bean

@@ -78,7 +78,10 @@ class TerminalConfigurationTest {
             new Invocation(
                 List.of(arguments),
                 new Invocation.Surroundings(
-                    Path.of("").toAbsolutePath(), Map.of(), Optional.empty(), 0),
+                    Path.of("").toAbsolutePath(),
+                    Map.of(),
+                    Optional.empty(),
+                    Invocation.Size.UNKNOWN),
                 new Invocation.Streams(
                     InputStream.nullInputStream(), out, new ByteArrayOutputStream()),
                 Invocation.Terminals.NONE));

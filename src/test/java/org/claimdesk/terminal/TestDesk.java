@@ -19,7 +19,9 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 final class TestDesk {
 
   final FakeStore store = new FakeStore();
-  final RunSession session = new RunSession(Pace.usual(), Shown::ink);
+  Optional<Pager> pager = Optional.empty();
+  final RunSession session =
+      new RunSession(new Screens(Pace.usual(), Shown::ink, around -> pager()));
   final DeskRegistry registry = new DeskRegistry(session::output);
   final LineParser parser = new LineParser(registry);
   final List<String> done = new ArrayList<>();
@@ -27,6 +29,7 @@ final class TestDesk {
   Path directory = Path.of("").toAbsolutePath();
   Optional<String> login = Optional.of("ana");
   Invocation.Terminals terminals = Invocation.Terminals.NONE;
+  Invocation.Size size = Invocation.Size.UNKNOWN;
   InputStream in = InputStream.nullInputStream();
   OutputStream out = new ByteArrayOutputStream();
   OutputStream err = new ByteArrayOutputStream();
@@ -47,6 +50,10 @@ final class TestDesk {
     TestCommands.all(this).forEach(registry::register);
   }
 
+  private Optional<Pager> pager() {
+    return pager;
+  }
+
   CommandRunner runner() {
     return runner;
   }
@@ -62,7 +69,7 @@ final class TestDesk {
     return front.run(
         new Invocation(
             List.of(arguments),
-            new Invocation.Surroundings(directory, environment, login, 0),
+            new Invocation.Surroundings(directory, environment, login, size),
             new Invocation.Streams(in, out, err),
             terminals));
   }

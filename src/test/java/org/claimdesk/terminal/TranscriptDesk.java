@@ -22,7 +22,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The whole program in this process, with a clock of its own and ana at the keyboard. */
 final class TranscriptDesk implements AutoCloseable {
 
-  private static final int WIDTH = 80;
+  /** The rows are not known: no transcript goes through a pager. */
+  private static final Invocation.Size SIZE = new Invocation.Size(80, 0);
 
   private final SteppingClock clock = new SteppingClock();
   private final AnnotationConfigApplicationContext program =
@@ -96,7 +97,7 @@ final class TranscriptDesk implements AutoCloseable {
     store().use(places.claims(globals), places.workspace(globals));
     Writer writer = RunSession.writer(screen);
     session()
-        .openShell(new RunSession.Desk(writer, writer, () -> WIDTH, Optional.of(this::confirmed)));
+        .openShell(new RunSession.Desk(writer, writer, () -> SIZE, Optional.of(this::confirmed)));
     program.getBean(InteractiveShell.class).greet();
     inShell = true;
     prompt = nextPrompt();
@@ -155,7 +156,7 @@ final class TranscriptDesk implements AutoCloseable {
     Map<String, String> environment =
         new HashMap<>(Map.of("CLAIMDESK_USER", "ana", "NO_COLOR", "1", "HOME", folder.toString()));
     environment.putAll(variables);
-    return new Invocation.Surroundings(folder, environment, Optional.empty(), WIDTH);
+    return new Invocation.Surroundings(folder, environment, Optional.empty(), SIZE);
   }
 
   @Override
