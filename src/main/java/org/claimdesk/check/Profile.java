@@ -1,8 +1,9 @@
 package org.claimdesk.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** What the work is checked for: going on with it, or publishing it. */
@@ -24,8 +25,10 @@ public enum Profile {
   }
 
   private static ProblemException unknown(String typed) {
-    String all = Arrays.stream(values()).map(Profile::word).collect(Collectors.joining(", "));
-    return ProblemException.of("there is no profile \"" + typed + "\"", "the profiles are " + all);
+    List<String> all = Arrays.stream(values()).map(Profile::word).toList();
+    return ProblemException.of(
+        "there is no profile \"" + typed + "\"",
+        Nearest.question(typed.strip(), all) + "the profiles are " + String.join(", ", all));
   }
 
   public String word() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ScaleInUse;
@@ -78,7 +79,11 @@ public final class Rules {
   }
 
   private Problem unknown(String typed) {
-    return Problem.of("there is no rule \"" + typed + "\"", "the rules are " + names());
+    return Problem.of(
+        "there is no rule \"" + typed + "\"",
+        Nearest.question(plain(typed), terms().stream().map(Terms::name).toList())
+            + "the rules are "
+            + names());
   }
 
   /** The rules' names, joined by commas. */

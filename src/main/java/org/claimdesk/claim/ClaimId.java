@@ -51,6 +51,16 @@ public record ClaimId(String text) {
     return withoutLeadingZeros(text.substring(digitsStart(text)));
   }
 
+  /** The last number in a text, likewise ({@code 52} of {@code KT-052x}), or "". */
+  public static String lastNumber(String text) {
+    int end = text.length();
+    while (end > 0 && !isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    String head = text.substring(0, end);
+    return withoutLeadingZeros(head.substring(digitsStart(head)));
+  }
+
   /** Where the digits at the end of a text begin. */
   static int digitsStart(String text) {
     int start = text.length();

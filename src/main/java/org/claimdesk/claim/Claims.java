@@ -41,6 +41,12 @@ public interface Claims {
   /** The ids that match what was typed in the given way, at most a dozen. */
   List<ClaimId> named(String typed, Match match);
 
+  /**
+   * Some dozens of ids at most that what was typed may be a slip for: the next ones to it in the
+   * order of the alphabet, which share its longest beginning, and those of its number.
+   */
+  List<ClaimId> near(String typed);
+
   /** The ids from one claim to another, both included, in the claims' order. */
   List<ClaimId> range(ClaimId from, ClaimId to);
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 
 /** Finds the claims that a user names by ids and ranges. */
 public final class FindClaims {
+
+  private static final String DOTS = "..";
 
   private final Claims claims;
 
@@ -78,11 +82,24 @@ public final class FindClaims {
     if (isExactly(part)) {
       return List.of(new ClaimId(part));
     }
-    Optional<List<ClaimId>> range = range(part, "..");
+    Optional<List<ClaimId>> range = range(part, DOTS);
     if (range.isEmpty()) {
       range = range(part, "-");
     }
-    return range.orElseGet(() -> List.of(one(part)));
+    return range.or(() -> find(part).map(List::of)).orElseThrow(() -> unknownPart(part));
+  }
+
+  /** Of a range it names the ends that are no claims. */
+  private ProblemException unknownPart(String part) {
+    int sign = part.indexOf(DOTS, 1);
+    List<Problem> ends =
+        sign < 0
+            ? List.of()
+            : Stream.of(part.substring(0, sign), part.substring(sign + DOTS.length()))
+                .filter(end -> !end.isBlank() && find(end).isEmpty())
+                .map(this::unknown)
+                .toList();
+    return ends.isEmpty() ? new ProblemException(unknown(part)) : new ProblemException(ends);
   }
 
   private Optional<List<ClaimId>> range(String part, String sign) {
@@ -108,8 +125,11 @@ public final class FindClaims {
     return typed.chars().allMatch(c -> ClaimId.isDigit((char) c));
   }
 
-  private static Problem unknown(String typed) {
-    return Problem.of("there is no claim \"" + typed + "\"", "list shows the claims and their ids");
+  private Problem unknown(String typed) {
+    return Problem.of(
+        "there is no claim \"" + typed + "\"",
+        Nearest.question(NearId.to(typed, claims.near(typed)))
+            + "list shows the claims and their ids");
   }
 
   private static Problem several(String typed, List<ClaimId> found) {

@@ -1,8 +1,9 @@
 package org.claimdesk.claim;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** How far a claim has come. What decides it is in {@code review}. */
@@ -38,9 +39,12 @@ public enum State {
             () ->
                 ProblemException.of(
                     "\"" + typed + "\" is no state",
-                    "the states are "
-                        + Arrays.stream(values())
-                            .map(State::word)
-                            .collect(Collectors.joining(", "))));
+                    Nearest.question(typed.strip(), words())
+                        + "the states are "
+                        + String.join(", ", words())));
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(values()).map(State::word).toList();
   }
 }

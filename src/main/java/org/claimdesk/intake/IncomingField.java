@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.dossier.ReportColumns;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.FieldNames;
 
@@ -71,9 +71,12 @@ public enum IncomingField {
             () ->
                 ProblemException.of(
                     "\"" + typed + "\" is no field of a claim",
-                    "the fields are "
-                        + Arrays.stream(values())
-                            .map(IncomingField::word)
-                            .collect(Collectors.joining(", "))));
+                    Nearest.question(word, words())
+                        + "the fields are "
+                        + String.join(", ", words())));
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(values()).map(IncomingField::word).toList();
   }
 }

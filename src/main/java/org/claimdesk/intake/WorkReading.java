@@ -147,7 +147,8 @@ final class WorkReading {
             () ->
                 ProblemException.of(
                     scale.unknown(word),
-                    "verdicts lists the words that are understood; a report by another scale is"
+                    scale.remedy(word)
+                        + "; a report by another scale is"
                         + " loaded with it: load --scale NAME"));
   }
 

@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** Writes a report of the claims meant in one of the formats there are. */
@@ -46,7 +46,8 @@ public final class ExportReport {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    "there is no report format \"" + name + "\"", "the formats are " + listed()));
+                    "there is no report format \"" + name + "\"",
+                    Nearest.question(name, formats()) + "the formats are " + listed()));
   }
 
   /**
@@ -75,7 +76,7 @@ public final class ExportReport {
   }
 
   private String listed() {
-    return formats.stream().map(ReportFormat::name).collect(Collectors.joining(", "));
+    return String.join(", ", formats());
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.claimdesk.review;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** The verdicts that may be given, in their order, and the words that are understood for them. */
@@ -109,7 +112,7 @@ public final class Scale {
       return ProblemException.of(
           "\"%s\" may be %s".formatted(word, names(found, " or ")), "type more of it");
     }
-    return ProblemException.of(unknown(word), "verdicts lists the words that are understood");
+    return ProblemException.of(unknown(word), remedy(word));
   }
 
   /** Whether the word speaks of something else than truth; not if the scale has it. */
@@ -122,6 +125,18 @@ public final class Scale {
     return isNoTruthRating(word)
         ? "\"%s\" is no truth rating".formatted(word)
         : "\"%s\" is no verdict of the scale %s: %s".formatted(word, name, names(verdicts, ", "));
+  }
+
+  /** Says what to do about a word that means no verdict, and which one may have been meant. */
+  public String remedy(String word) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (!isNoTruthRating(word)) {
+      verdicts.stream()
+          .flatMap(verdict -> Stream.concat(Stream.of(verdict.name()), verdict.also().stream()))
+          .forEach(known -> words.putIfAbsent(VerdictWord.plain(known), known));
+    }
+    return Nearest.question(Nearest.to(VerdictWord.plain(word), words.keySet()).map(words::get))
+        + "verdicts lists the words that are understood";
   }
 
   private static String names(List<Verdict> verdicts, String between) {

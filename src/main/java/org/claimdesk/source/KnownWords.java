@@ -1,9 +1,10 @@
 package org.claimdesk.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** Finds the one word that was meant among the few there are. */
@@ -21,8 +22,9 @@ final class KnownWords {
 
   private static <T> ProblemException unknown(
       T[] known, Function<T, String> word, String what, String typed) {
-    String words = Arrays.stream(known).map(word).collect(Collectors.joining(", "));
+    List<String> words = Arrays.stream(known).map(word).toList();
     return ProblemException.of(
-        "no %s is called \"%s\"".formatted(what, typed), "use one of: " + words);
+        "no %s is called \"%s\"".formatted(what, typed),
+        Nearest.question(typed.strip(), words) + "use one of: " + String.join(", ", words));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -101,7 +102,7 @@ final class DeskRegistry extends CommandRegistry {
   }
 
   private static String didYouMean(Optional<String> near) {
-    return near.map(name -> "did you mean \"" + name + "\"? ").orElse("");
+    return Nearest.question(near.map(name -> "\"" + name + "\""));
   }
 
   @Override

@@ -1,8 +1,9 @@
 package org.claimdesk.terminal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 
 /** The formats every command that reads can answer in. */
@@ -25,14 +26,17 @@ enum Format {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    "there is no format \"" + name + "\"", "--format takes one of " + words()));
+                    "there is no format \"" + name + "\"",
+                    Nearest.question(name, words())
+                        + "--format takes one of "
+                        + String.join(", ", words())));
   }
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static String words() {
-    return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
+  private static List<String> words() {
+    return Arrays.stream(values()).map(Format::word).toList();
   }
 }

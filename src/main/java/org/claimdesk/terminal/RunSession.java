@@ -79,7 +79,7 @@ final class RunSession implements Session, Notices, Headway {
 
   /** How what is shown may be dressed. */
   RawKeyScreen.Look look() {
-    return new RawKeyScreen.Look(verdicts, mayColour());
+    return new RawKeyScreen.Look(screens.verdicts(), mayColour());
   }
 
   /** Begins a command within the one that is going on, and gives that one back. */

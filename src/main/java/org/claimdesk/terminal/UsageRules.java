@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.Problem;
 
 /** What a usage allows, and how a breach of it is said. */

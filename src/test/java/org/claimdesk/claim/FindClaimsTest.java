@@ -20,9 +20,13 @@ class FindClaimsTest {
                 FindClaimsTest.class.getClassLoader(),
                 new Class<?>[] {Claims.class},
                 (proxy, method, arguments) ->
-                    method.getName().equals("named")
-                        ? named(all, (String) arguments[0], (Claims.Match) arguments[1])
-                        : all.subList(all.indexOf(arguments[0]), all.indexOf(arguments[1]) + 1));
+                    switch (method.getName()) {
+                      case "named" ->
+                          named(all, (String) arguments[0], (Claims.Match) arguments[1]);
+                      case "near" -> all;
+                      default ->
+                          all.subList(all.indexOf(arguments[0]), all.indexOf(arguments[1]) + 1);
+                    });
     return new FindClaims(claims);
   }
 
@@ -84,6 +88,41 @@ class FindClaimsTest {
   @Test
   void readsARangeOfIdsWithHyphens() {
     assertThat(all(among("KT-001", "KT-002", "KT-003"), "KT-001-KT-003")).hasSize(3);
+  }
+
+  @Test
+  void asksWhetherAnIdNearbyWasMeant() {
+    FindClaims find = among("KT-001", "KT-012", "KT-052", "board-minutes");
+
+    assertThat(remedy(find, "KT-52x")).startsWith("did you mean KT-052? list shows");
+    assertThat(remedy(find, "TK 012")).startsWith("did you mean KT-012?");
+    assertThat(remedy(find, "KT-7, KT-1")).startsWith("list shows");
+    assertThat(remedy(find, "K/1")).startsWith("did you mean KT-001?");
+    assertThat(remedy(find, "KT-021")).startsWith("did you mean KT-012?");
+    assertThat(remedy(find, "borad-minutes")).startsWith("did you mean board-minutes?");
+  }
+
+  @Test
+  void takesAnotherNumberForNoSlip() {
+    FindClaims find = among("KT-001", "KT-006", "KT-009");
+
+    assertThat(remedy(find, "KT-007")).isEqualTo("list shows the claims and their ids");
+    assertThat(remedy(find, "KT-999")).isEqualTo("list shows the claims and their ids");
+    assertThat(remedy(find, "?!")).isEqualTo("list shows the claims and their ids");
+  }
+
+  @Test
+  void namesTheEndsOfARangeThatAreNoClaims() {
+    assertThatThrownBy(() -> among("C1", "C2", "C3").all("C1..C3x,4..C2"))
+        .hasMessage("there is no claim \"C3x\"; there is no claim \"4\"");
+  }
+
+  private static String remedy(FindClaims find, String typed) {
+    try {
+      return find.all(typed).toString();
+    } catch (ProblemException e) {
+      return e.problems().get(0).remedy().orElse("");
+    }
   }
 
   @Test

@@ -35,6 +35,16 @@ class ScaleTest {
   }
 
   @Test
+  void asksWhetherAWordNearbyWasMeant() {
+    Scale scale = BuiltInScales.newsroom();
+
+    assertThat(scale.remedy("mostly-ture")).startsWith("did you mean mostly-true? verdicts lists");
+    assertThat(scale.remedy("Pants on fier!")).startsWith("did you mean pants on fire? ");
+    assertThat(scale.remedy("full flop")).startsWith("verdicts lists");
+    assertThat(scale.remedy("banana")).startsWith("verdicts lists");
+  }
+
+  @Test
   void namesWhatABeginningMayMean() {
     assertThatThrownBy(() -> scale.typed("mostly"))
         .isInstanceOf(ProblemException.class)

@@ -51,6 +51,7 @@ class MeantClaimsTest {
                     case "matching" -> matching((Filter) arguments[0]);
                     case "byId" -> Optional.of(claim((ClaimId) arguments[0]));
                     case "named" -> named((String) arguments[0], (Claims.Match) arguments[1]);
+                    case "near" -> IDS;
                     default ->
                         IDS.subList(IDS.indexOf(arguments[0]), IDS.indexOf(arguments[1]) + 1);
                   });

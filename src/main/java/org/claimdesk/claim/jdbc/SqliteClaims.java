@@ -116,6 +116,20 @@ final class SqliteClaims implements Claims {
     };
   }
 
+  @Override
+  public List<ClaimId> near(String typed) {
+    String key = Fold.text(typed.strip());
+    List<ClaimId> near = new ArrayList<>();
+    near.addAll(first("id_number = ? ORDER BY rowid", ClaimId.lastNumber(key)));
+    near.addAll(first("id_key >= ? ORDER BY id_key", key));
+    near.addAll(first("id_key < ? ORDER BY id_key DESC", key));
+    return near;
+  }
+
+  private List<ClaimId> first(String condition, String value) {
+    return ids("SELECT id FROM claim WHERE " + condition + " LIMIT " + CANDIDATES, value);
+  }
+
   private List<ClaimId> some(String condition, Object... values) {
     return ids(
         "SELECT id FROM claim WHERE " + condition + " ORDER BY place LIMIT " + CANDIDATES, values);

@@ -12,6 +12,7 @@ import org.claimdesk.intake.Layout;
 import org.claimdesk.intake.Layouts;
 import org.claimdesk.intake.LoadOptions;
 import org.claimdesk.problem.Location;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ScaleByName;
@@ -90,7 +91,10 @@ final class LoadWords {
     if (!Files.isRegularFile(file)) {
       throw ProblemException.of(
           "there is no layout \"" + typed + "\"",
-          "the layouts are " + String.join(", ", Layouts.names()) + ", or name a file of your own");
+          Nearest.question(typed.strip(), Layouts.names())
+              + "the layouts are "
+              + String.join(", ", Layouts.names())
+              + ", or name a file of your own");
     }
     try {
       return Layout.ofJson(typed, Files.readString(file));

@@ -122,10 +122,7 @@ final class CsvDecisions implements Decisions {
       Verdict verdict =
           scale
               .written(word)
-              .orElseThrow(
-                  () ->
-                      ProblemException.of(
-                          scale.unknown(word), "verdicts lists the words that are understood"));
+              .orElseThrow(() -> ProblemException.of(scale.unknown(word), scale.remedy(word)));
       return new Mark(
           verdict, word.strip(), cell(row, Field.JUSTIFICATION), cell(row, Field.CORRECTION));
     }

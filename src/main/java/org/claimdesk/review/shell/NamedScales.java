@@ -3,6 +3,7 @@ package org.claimdesk.review.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.Scale;
@@ -35,7 +36,10 @@ final class NamedScales implements ScaleByName {
     if (typed.isBlank() || !looksLikeAFile) {
       throw ProblemException.of(
           "there is no scale \"" + typed + "\"",
-          "the scales are " + String.join(", ", BuiltInScales.names()) + ", or give a FILE.csv");
+          Nearest.question(typed.strip(), BuiltInScales.names())
+              + "the scales are "
+              + String.join(", ", BuiltInScales.names())
+              + ", or give a FILE.csv");
     }
     try (TabularInput input = TabularInput.file(typed, path)) {
       return files.read(ENDING.matcher(path.getFileName().toString()).replaceFirst(""), input);

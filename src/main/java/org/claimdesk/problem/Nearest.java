@@ -1,4 +1,4 @@
-package org.claimdesk.terminal;
+package org.claimdesk.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,12 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody meant to type: the Damerau-Levenshtein distance, with a limit. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
+  /** What to ask about a word that is not known: {@code did you mean X? }, or the empty text. */
+  public static String question(String typed, Collection<String> known) {
+    return question(to(typed, known));
+  }
+
+  /** What to ask about the word found, if one was. */
+  public static String question(Optional<?> near) {
+    return near.map(word -> "did you mean " + word + "? ").orElse("");
+  }
+
   /** The known word nearest to the one typed, unless none is near. */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String word = typed.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
