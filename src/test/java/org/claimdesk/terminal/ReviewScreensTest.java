@@ -134,7 +134,7 @@ class ReviewScreensTest {
             folder,
             Map.of("CLAIMDESK_USER", "ana", "NO_COLOR", "1", "HOME", folder.toString()),
             Optional.empty(),
-            0);
+            Invocation.Size.UNKNOWN);
     List<String> words = Tokenizer.split(command).stream().map(Token::text).toList();
     program
         .getBean(Front.class)
