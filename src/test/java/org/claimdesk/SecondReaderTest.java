@@ -265,6 +265,6 @@ class SecondReaderTest {
   void knowsThePeopleByName() {
     desk.the(AssignClaims.class).assign(BOB, List.of(A), Optional.of(new Reviewer("Zoë")));
 
-    assertThat(desk.the(Reviewers.class).names()).contains("ana", "bob", "Zoë");
+    assertThat(desk.the(Reviewers.class).names()).containsExactly("ana", "bob", "Zoë");
   }
 }

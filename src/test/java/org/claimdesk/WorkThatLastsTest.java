@@ -211,9 +211,20 @@ class WorkThatLastsTest {
     as("ana", "add", "One more.", "--after", "A-02", "--claimant", "Somebody");
   }
 
+  private void workOfASecondReader() {
+    as("ben", "approve", "A-01", "--because", "the same page");
+    as("ben", "second", "A-02", "mostly-false", "--because", "-5, in part");
+    as("ana", "query", "A-03", "Which \"year\"?");
+    as("ben", "query", "A-03", "=1+1?");
+    as("ana", "answer", "A-03/2", "two\nlines");
+    as("ana", "query", "A-05", "never answered");
+    as("ana", "assign", "A-04", "cid");
+  }
+
   @Test
   void leavesNothingOutOfFullAndJsonReports() {
     work();
+    workOfASecondReader();
     desk.run("export", "full.csv", "--full");
     desk.run("export", "all.json");
 
@@ -225,6 +236,35 @@ class WorkThatLastsTest {
       assertThat(desk.run("--claims", file, "list", "--dropped", "--format", "json").each("id"))
           .containsExactly("A-05");
     }
+  }
+
+  @Test
+  void isTheSameAfterAScriptOfTwoReadersRanTwice() {
+    String script =
+        """
+        --as ana mark A-01,A-02,A-03 true --because "seen"
+        --as ben approve A-01 --because "seen too"
+        --as cid approve A-01
+        --as ben second A-02 true
+        --as ben assign A-03 cid
+        --as ana query A-03 "Which year?"
+        --as ana answer A-03 "2013."
+        --as cid second A-03 TRUE -b "so it is"
+        export report.json --force
+        """;
+    byte[] bytes = script.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    assertThat(desk.run(bytes, "run", "-").status()).isZero();
+    String first = json();
+    String agreement = desk.run("status", "--format", "json").out();
+    byte[] report = desk.bytes("report.json");
+    assertThat(desk.run(bytes, "run", "-").status()).isZero();
+
+    assertThat(json()).isEqualTo(first);
+    assertThat(desk.run("status", "--format", "json").out())
+        .isEqualTo(agreement)
+        .contains("\"agreement\":{\"n\":2,\"raw\":1.0,\"kappa\":null}");
+    assertThat(desk.bytes("report.json")).isEqualTo(report);
   }
 
   @Test

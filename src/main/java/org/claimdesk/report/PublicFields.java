@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicFields {
 
   private static final List<String> KEPT_IN =
-      List.of("note", "marked_by", "second_reader", "second_justification", "assigned_to");
+      List.of("note", "marked_by", "second_reader", "assigned_to");
 
   private PublicFields() {}
 

@@ -116,7 +116,7 @@ class CheckClaimsTest {
   @Test
   void turnsSomeWarningsIntoErrorsBeforePublishing() {
     assertThat(namesOfErrors(Profile.DRAFT))
-        .containsExactly("no-source", "stance-conflict", "stale");
+        .containsExactly("no-source", "stance-conflict", "stale", "disputed");
     assertThat(namesOfErrors(Profile.PUBLISH))
         .containsExactly(
             "unmarked",
@@ -124,7 +124,10 @@ class CheckClaimsTest {
             "no-justification",
             "thin-sourcing",
             "stance-conflict",
-            "stale");
+            "stale",
+            "disputed",
+            "open-query",
+            "second-reader");
 
     check(RULES, Profile.PUBLISH, dossier().unmarked().build());
 
@@ -151,7 +154,8 @@ class CheckClaimsTest {
   void refusesEveryNameThatIsNoRuleListingTheRules() {
     String rules =
         "the rules are unmarked, no-source, no-justification, no-quote, thin-sourcing,"
-            + " stance-conflict, no-correction, duplicate-claim, verdict-in-claim, stale";
+            + " stance-conflict, no-correction, duplicate-claim, verdict-in-claim, stale,"
+            + " disputed, open-query, second-reader";
 
     assertThatThrownBy(() -> RULES.only(List.of("no-sauce", "stale", "old")))
         .isInstanceOfSatisfying(

@@ -23,6 +23,6 @@ class DisputedTest {
 
   @Test
   void saysNothingBeforeThereIsASecondReader() {
-    assertThat(rule.remarks(dossier().build())).isEmpty();
+    assertThat(rule.remarks(dossier().unread().build())).isEmpty();
   }
 }

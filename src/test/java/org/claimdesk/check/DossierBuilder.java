@@ -46,12 +46,16 @@ public final class DossierBuilder {
                           KIND, "primary",
                           QUOTE, "two bridges")))));
 
-  private Optional<Reading> second = Optional.empty();
+  private Optional<String> reader = Optional.of("Second");
+  private Optional<String> secondVerdict = Optional.empty();
   private List<Query> queries = List.of();
 
   private DossierBuilder() {}
 
-  /** A claim marked true for a reason, with a correction and a primary source that is quoted. */
+  /**
+   * A claim marked true for a reason and approved, with a correction and a primary source that is
+   * quoted.
+   */
   public static DossierBuilder dossier() {
     return new DossierBuilder();
   }
@@ -97,7 +101,13 @@ public final class DossierBuilder {
   }
 
   DossierBuilder read(String reader, String verdict) {
-    second = Optional.of(new Reading(new Reviewer(reader), verdict, Optional.empty(), TIME));
+    this.reader = Optional.of(reader);
+    secondVerdict = Optional.of(verdict);
+    return this;
+  }
+
+  DossierBuilder unread() {
+    reader = Optional.empty();
     return this;
   }
 
@@ -160,6 +170,14 @@ public final class DossierBuilder {
                     new Judgement(
                         name, name, new Reviewer("Reviewer"), TIME, judgedText.orElse(text))))
         .withReasons(justification, correction)
-        .withSecond(second);
+        .withSecond(second());
+  }
+
+  /** Somebody agrees, unless the test says otherwise. */
+  private Optional<Reading> second() {
+    Optional<String> given = secondVerdict.or(() -> verdict);
+    return reader
+        .filter(name -> verdict.isPresent())
+        .map(name -> new Reading(new Reviewer(name), given.orElseThrow(), Optional.empty(), TIME));
   }
 }

@@ -11,7 +11,7 @@ class SecondReaderTest {
 
   @Test
   void findsAVerdictThatNobodyElseHasRead() {
-    assertThat(rule.remarks(dossier().build()))
+    assertThat(rule.remarks(dossier().unread().build()))
         .isEqualTo(Remark.onClaim("not approved by a second person: approve KT-025"));
   }
 
@@ -23,7 +23,7 @@ class SecondReaderTest {
   @Test
   void leavesWhatIsOpenStaleOrDisputedToOtherRules() {
     assertThat(rule.remarks(dossier().unmarked().build())).isEmpty();
-    assertThat(rule.remarks(dossier().markedWhenItSaid("Then one.").build())).isEmpty();
+    assertThat(rule.remarks(dossier().unread().markedWhenItSaid("Then one.").build())).isEmpty();
     assertThat(rule.remarks(dossier().read("Bo", "false").build())).isEmpty();
   }
 }

@@ -31,7 +31,6 @@ class PublicReportTest {
           "note on a source",
           "Ana Marker",
           "Bo Second",
-          "second reason",
           "Which year?",
           "Dee Asks",
           "The writer says",
@@ -130,7 +129,7 @@ class PublicReportTest {
 
   private static Review review(Claim claim) {
     Reading second =
-        new Reading(new Reviewer("Bo Second"), "false", Optional.of("second reason"), Desk.NOON);
+        new Reading(new Reviewer("Bo Second"), "false", Optional.of("a second reason"), Desk.NOON);
     return new Review(
         Optional.of(
             new Judgement("false", "false", new Reviewer("Ana Marker"), Desk.NOON, claim.text())),

@@ -10,7 +10,7 @@ import org.claimdesk.workspace.Workspace;
 final class SqliteReviewers implements Reviewers {
 
   private static final String NAMES =
-      "SELECT reviewer FROM entry GROUP BY reviewer_key"
+      "SELECT reviewer FROM entry WHERE kind <> 'first-load' GROUP BY reviewer_key"
           + " UNION SELECT marked_by FROM review UNION SELECT second_reader FROM review"
           + " UNION SELECT assigned_to FROM review";
 
