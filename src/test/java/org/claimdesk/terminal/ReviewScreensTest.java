@@ -82,7 +82,9 @@ class ReviewScreensTest {
 
   private static void check(Path file) throws IOException {
     Path folder = Files.createTempDirectory(folders, "screens");
-    Files.copy(ROOT.resolve("claims.csv"), folder.resolve("claims.csv"));
+    for (String input : List.of("claims.csv", "house.csv")) {
+      Files.copy(ROOT.resolve(input), folder.resolve(input));
+    }
     CLOCK.reset();
     ScreenScript script = ScreenScript.of(Files.readAllLines(file));
 

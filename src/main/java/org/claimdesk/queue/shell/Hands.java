@@ -81,6 +81,12 @@ final class Hands {
         : Optional.of(scale.typed(typed));
   }
 
+  /** Whether a verdict that has no key begins with the letter, and so is being typed out. */
+  boolean beginsAVerdict(String letter) {
+    return eyes.scale().current().beginnings(letter).stream()
+        .anyMatch(verdict -> verdict.key().isEmpty());
+  }
+
   /**
    * @throws org.claimdesk.problem.ProblemException if the word means none, or several
    */

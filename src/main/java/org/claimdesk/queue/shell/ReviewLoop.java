@@ -104,6 +104,8 @@ final class ReviewLoop {
     } else if (verdict.isPresent()) {
       // a key stands for the verdict's name, a word is kept as it was given
       judge(verdict.get(), text.length() > 1 ? text : verdict.get().name());
+    } else if (hands.beginsAVerdict(text)) {
+      askVerdict(text);
     } else {
       tell("\"" + text + "\" does nothing here; ? shows the keys");
     }
@@ -158,7 +160,7 @@ final class ReviewLoop {
       case FIND -> find();
       case UNDO -> turn(hands::undo);
       case REDO -> turn(hands::redo);
-      case VERDICT -> screen.ask("verdict: ", "").ifPresent(this::judgeByName);
+      case VERDICT -> askVerdict("");
       case HELP -> help();
       case LEAVE -> open = false;
     }
@@ -225,6 +227,10 @@ final class ReviewLoop {
     Hands.Turned turned = turning.get();
     tell(turned.told());
     turned.claim().filter(claim -> !claim.equals(here)).ifPresent(this::go);
+  }
+
+  private void askVerdict(String begun) {
+    screen.ask("verdict: ", begun).ifPresent(this::judgeByName);
   }
 
   private void judgeByName(String typed) {

@@ -63,10 +63,14 @@ final class ReviewPage {
     return List.of(verdicts(), actions);
   }
 
+  /** A verdict without a key of its own is typed out after the key for that. */
+  private static String keyOf(Verdict verdict) {
+    return verdict.key().isEmpty() ? ReviewKey.VERDICT.key() : verdict.key();
+  }
+
   private List<KeyHint> verdicts() {
     return scale.current().verdicts().stream()
-        .filter(verdict -> !verdict.key().isEmpty())
-        .map(verdict -> new KeyHint(verdict.key(), verdict.name()))
+        .map(verdict -> new KeyHint(keyOf(verdict), verdict.name()))
         .toList();
   }
 
@@ -74,8 +78,7 @@ final class ReviewPage {
   Page help(Dossier dossier) {
     List<String> lines = new ArrayList<>(List.of("A key judges the claim and goes on:"));
     for (Verdict verdict : scale.current().verdicts()) {
-      String key = verdict.key().isEmpty() ? " " : verdict.key();
-      lines.add("  " + key + "  " + verdict.name());
+      lines.add("  " + keyOf(verdict) + "  " + verdict.name());
     }
     lines.add("");
     lines.add("Other keys:");
