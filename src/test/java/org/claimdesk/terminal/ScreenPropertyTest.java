@@ -56,7 +56,12 @@ class ScreenPropertyTest {
 
     Prose.onTerminal(width, Prose.UNCOLOURED, lines::add).lines("claim  " + text);
 
-    assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(width));
+    assertThat(lines).allMatch(line -> Width.of(line) <= width || isOneCluster(line));
+  }
+
+  /** Letters stacked without end take more columns than any screen has. */
+  private static boolean isOneCluster(String line) {
+    return new Clusters(line.strip()).end(0) == line.strip().length();
   }
 
   @Property

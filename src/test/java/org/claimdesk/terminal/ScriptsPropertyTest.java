@@ -88,7 +88,7 @@ class ScriptsPropertyTest {
       int end = start + line.length();
       assertThat(ends).contains(start, end);
       if (end > 0 && end < text.length() && text.charAt(end - 1) == COENG) {
-        assertThat(Character.isLetter(text.codePointAt(end))).as("stacked below").isFalse();
+        assertThat(Character.isLetterOrDigit(text.codePointAt(end))).as("stacked below").isFalse();
       }
       at = end;
     }
