@@ -101,7 +101,9 @@ class LauncherIT {
 
   @Test
   void tellsThatNoStreamIsATerminal() {
-    assertThat(launch.run().out()).contains("[-Dclaimdesk.terminals=000]");
+    assertThat(launch.run().out())
+        .contains("[-Dclaimdesk.terminals=000]")
+        .doesNotContain("-Dclaimdesk.rows", "-Dclaimdesk.columns");
   }
 
   @Test

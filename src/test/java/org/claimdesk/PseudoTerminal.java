@@ -21,7 +21,7 @@ final class PseudoTerminal implements AutoCloseable {
   /**
    * Starts the rest of its words when the terminal has its size, which it does not have at once.
    */
-  private static final String WHEN_SIZED =
+  static final String WHEN_SIZED =
       "until [ \"$(stty size)\" = \"$0\" ]; do sleep 0.01; done; exec \"$@\"";
 
   private final StringBuffer screen = new StringBuffer();

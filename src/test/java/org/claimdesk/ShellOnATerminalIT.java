@@ -75,7 +75,9 @@ class ShellOnATerminalIT {
   }
 
   private static String[] command(String... arguments) {
-    return Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments))
+    return Stream.concat(
+            Stream.of("/bin/sh", "-c", PseudoTerminal.WHEN_SIZED, "30 100", PROGRAM.toString()),
+            Stream.of(arguments))
         .toArray(String[]::new);
   }
 
@@ -215,7 +217,7 @@ class ShellOnATerminalIT {
     assertLeft();
 
     assertThat(screen.substring(screen.lastIndexOf("loading many.csv")))
-        .containsPattern("^[^\n]*\r {79}\r");
+        .containsPattern("^[^\n]*\r {99}\r");
   }
 
   private void leaveFirst() throws Exception {

@@ -12,6 +12,9 @@ final class Clusters {
   /** What stands before it takes one column, and goes with what follows only if that combines. */
   static final char FIRST_COMBINING = '\u0300';
 
+  /** Nothing is parted from it that could stand below, not even what no Khmer word has there. */
+  private static final char COENG = '\u17D2';
+
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   // Indic_Conjunct_Break=Linker of Unicode 16, as far as it lies in the basic plane
@@ -49,8 +52,9 @@ final class Clusters {
   }
 
   private boolean isStacked(int start, int end) {
-    return Character.getType(text.codePointAt(end)) == Character.OTHER_LETTER
-        && endsInLinker(start, end);
+    int next = text.codePointAt(end);
+    return Character.getType(next) == Character.OTHER_LETTER && endsInLinker(start, end)
+        || text.charAt(end - 1) == COENG && Character.isLetterOrDigit(next);
   }
 
   private boolean endsInLinker(int start, int end) {

@@ -56,7 +56,8 @@ final class Paragraph {
       afterBlank = blank;
       at = end;
     }
-    lines.accept(text.substring(lineStart));
+    boolean blanksHangOver = afterBlank && columns > width;
+    lines.accept(text.substring(lineStart, blanksHangOver ? lineEnd : text.length()));
   }
 
   private void place(int at, int own, boolean afterBlank) {

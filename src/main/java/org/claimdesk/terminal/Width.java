@@ -61,7 +61,7 @@ final class Width {
     for (int at = start; at < end; ) {
       int ch = text.codePointAt(at);
       sum += Math.max(0, WCWidth.wcwidth(ch));
-      emoji |= at > start && ch == EMOJI_SELECTOR && !isBlank(first);
+      emoji |= at > start && ch == EMOJI_SELECTOR && hasEmojiForm(first);
       emoji |= at > start && isPictograph(ch);
       at += Character.charCount(ch);
     }
@@ -85,7 +85,12 @@ final class Width {
     return ch >= 0x1F3FB && ch <= 0x1F3FF;
   }
 
-  private static boolean isBlank(int ch) {
-    return Character.isSpaceChar(ch);
+  // the selector changes symbols, digits and a few signs; letters that are stacked stay letters
+  private static boolean hasEmojiForm(int ch) {
+    int type = Character.getType(ch);
+    return !Character.isSpaceChar(ch)
+        && type != Character.OTHER_LETTER
+        && type != Character.NON_SPACING_MARK
+        && type != Character.COMBINING_SPACING_MARK;
   }
 }

@@ -30,6 +30,13 @@ class ParagraphTest {
   }
 
   @Test
+  void leavesOutTheBlanksThatHangOverAtTheEnd() {
+    assertThat(wrapped("one two three \u200B", 5)).containsExactly("one", "two", "three");
+    assertThat(wrapped("one two ", 7)).containsExactly("one two");
+    assertThat(wrapped("one two ", 8)).containsExactly("one two ");
+  }
+
+  @Test
   void partsAWordThatIsLongerThanALine() {
     assertThat(wrapped("a 123456789 b", 4)).containsExactly("a", "1234", "5678", "9 b");
   }

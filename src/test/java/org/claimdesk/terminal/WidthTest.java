@@ -75,6 +75,19 @@ class WidthTest {
   }
 
   @Test
+  void countsLettersThatAnEmojiSelectorFollowsAsLetters() {
+    String stacked = "\u1780\u17D2\u179A\u17D2\u1798";
+
+    assertThat(Width.of(stacked + "\uFE0F")).isEqualTo(Width.of(stacked)).isEqualTo(3);
+    assertThat(Width.of("\u2764\uFE0F")).isEqualTo(2);
+  }
+
+  @Test
+  void partsNoLetterFromACoeng() {
+    assertThat(clusters("\u1780\u17D2n \u17D2")).containsExactly("\u1780\u17D2n", " \u17D2");
+  }
+
+  @Test
   void cutsWhatDoesNotFit() {
     assertThat(Width.cut("abcdef", 6)).isEqualTo("abcdef");
     assertThat(Width.cut("abcdef", 5)).isEqualTo("abcd\u2026");

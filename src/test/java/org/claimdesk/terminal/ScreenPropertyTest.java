@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds on the screen for any text whatever. */
-class ScreenProperties {
+class ScreenPropertyTest {
 
   private static final String FAMILY =
       "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66";
@@ -31,8 +31,8 @@ class ScreenProperties {
 
     String sent = shown.out() + shown.err();
     String cells = format.equals("tsv") ? sent.replace("\t", "") : sent;
-    assertThat(cells.replace("\n", "").codePoints()).allMatch(ScreenProperties::isHarmless);
-    assertThat(sent.lines()).allMatch(ScreenProperties::closesItsIsolates);
+    assertThat(cells.replace("\n", "").codePoints()).allMatch(ScreenPropertyTest::isHarmless);
+    assertThat(sent.lines()).allMatch(ScreenPropertyTest::closesItsIsolates);
   }
 
   @Property
@@ -56,7 +56,12 @@ class ScreenProperties {
 
     Prose.onTerminal(width, Prose.UNCOLOURED, lines::add).lines("claim  " + text);
 
-    assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(width));
+    assertThat(lines).allMatch(line -> Width.of(line) <= width || isOneCluster(line));
+  }
+
+  /** Letters stacked without end take more columns than any screen has. */
+  private static boolean isOneCluster(String line) {
+    return new Clusters(line.strip()).end(0) == line.strip().length();
   }
 
   @Property
@@ -90,7 +95,7 @@ class ScreenProperties {
       assertThat(boundaries).contains(start, start + line.length());
       at = start + line.length();
     }
-    assertThat(text.substring(at)).isEmpty();
+    assertThat(text.substring(at)).matches("[ \u200B\u3000]*");
   }
 
   @Property
@@ -101,7 +106,7 @@ class ScreenProperties {
     String[] lines = shown.out().split("\n", -1);
     assertThat(lines).hasSize(3);
     assertThat(lines[1].split("\t", -1))
-        .extracting(ScreenProperties::unescaped)
+        .extracting(ScreenPropertyTest::unescaped)
         .containsExactly("C1", other, text);
   }
 
