@@ -21,10 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Long answers in a real pseudo-terminal of 24 rows, with a pager that keeps what it gets. */
 class PagerIT {
 
-  private static final Path PROGRAM =
-      Path.of(System.getProperty("claimdesk.layout"), "bin/claimdesk").toAbsolutePath();
   private static final WinSize SIZE = new WinSize(80, 24);
-  private static final String CTRL_C = "\u0003";
 
   @TempDir private Path home;
   private Path folder;
@@ -36,16 +33,7 @@ class PagerIT {
     folder = Files.createDirectory(home.resolve("desk"));
     paged = home.resolve("paged");
     Files.copy(Path.of("claims.csv"), folder.resolve("claims.csv"));
-    environment.putAll(
-        Map.of(
-            "PATH", "/usr/bin:/bin",
-            "HOME", home.toString(),
-            "XDG_CACHE_HOME", "/dev/null",
-            "XDG_STATE_HOME", home.resolve("state").toString(),
-            "JAVA_HOME", System.getProperty("java.home"),
-            "CLAIMDESK_USER", "ana",
-            "TERM", "xterm",
-            "LC_ALL", "C.UTF-8"));
+    environment.putAll(PseudoTerminal.environment(home));
     environment.put("PAGER", program("keeping", "cat >" + paged + "; echo \"[$LESS][$LV]\""));
   }
 
@@ -57,7 +45,8 @@ class PagerIT {
 
   private PseudoTerminal start(String... arguments) throws IOException {
     String[] command =
-        Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments)).toArray(String[]::new);
+        Stream.concat(Stream.of(PseudoTerminal.PROGRAM.toString()), Stream.of(arguments))
+            .toArray(String[]::new);
     return PseudoTerminal.start(folder, environment, SIZE, command);
   }
 
@@ -150,7 +139,7 @@ class PagerIT {
     Files.writeString(folder.resolve("work.txt"), "list\n");
 
     assertThat(run("run", "work.txt")).contains("KT-001", "KT-051");
-    String piped = "'" + PROGRAM + "' <work.txt";
+    String piped = "'" + PseudoTerminal.PROGRAM + "' <work.txt";
     try (PseudoTerminal terminal =
         PseudoTerminal.start(folder, environment, SIZE, "/bin/sh", "-c", piped)) {
       assertThat(terminal.status()).isZero();
@@ -177,7 +166,7 @@ class PagerIT {
 
     try (PseudoTerminal terminal = start("list", "--state", "open")) {
       terminal.await("ready");
-      terminal.type(CTRL_C);
+      terminal.type(PseudoTerminal.CTRL_C);
       terminal.await("stopped");
       terminal.type("on\r");
       terminal.await("read on");
@@ -194,7 +183,7 @@ class PagerIT {
       terminal.await("claims.csv 0/51> ");
       terminal.type("list --state open\r");
       terminal.await("ready");
-      terminal.type(CTRL_C);
+      terminal.type(PseudoTerminal.CTRL_C);
       terminal.await("stopped");
       terminal.type("on\r");
       terminal.await("on\n");
@@ -205,7 +194,7 @@ class PagerIT {
       terminal.await("status");
       terminal.await("51 claims, 0 judged");
       terminal.await("claims.csv 0/51> ");
-      terminal.type("half a line" + CTRL_C);
+      terminal.type("half a line" + PseudoTerminal.CTRL_C);
       terminal.await("claims.csv 0/51> ");
       terminal.type("exit\r");
       assertThat(terminal.status()).isZero();
@@ -251,7 +240,7 @@ class PagerIT {
   }
 
   private String listHostileCells() throws Exception {
-    String[] command = {PROGRAM.toString(), "--claims", "hostile.csv", "list"};
+    String[] command = {PseudoTerminal.PROGRAM.toString(), "--claims", "hostile.csv", "list"};
     try (PseudoTerminal terminal =
         PseudoTerminal.start(folder, environment, new WinSize(60, 24), command)) {
       assertThat(terminal.status()).isZero();

@@ -7,33 +7,62 @@ import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jline.builtins.ScreenTerminal;
 
 /** A program in a real pseudo-terminal: what is typed, and what is on the screen. */
 final class PseudoTerminal implements AutoCloseable {
 
+  static final Path PROGRAM =
+      Path.of(System.getProperty("claimdesk.layout"), "bin/claimdesk").toAbsolutePath();
+  static final String CTRL_C = "\u0003";
+  static final String CTRL_D = "\u0004";
+  static final String CTRL_Z = "\u001a";
+
   /**
    * Starts the rest of its words when the terminal has its size, which it does not have at once.
    */
-  static final String WHEN_SIZED =
+  private static final String WHEN_SIZED =
       "until [ \"$(stty size)\" = \"$0\" ]; do sleep 0.01; done; exec \"$@\"";
 
-  private final StringBuffer screen = new StringBuffer();
+  private final StringBuffer sent = new StringBuffer();
   private final PtyProcess process;
+  private final ScreenTerminal screen;
   private final Thread reader;
   private int seen;
 
-  private PseudoTerminal(PtyProcess process) {
+  private PseudoTerminal(PtyProcess process, WinSize size) {
     this.process = process;
+    this.screen = new ScreenTerminal(size.getColumns(), size.getRows());
     this.reader = new Thread(() -> read(process.getInputStream()));
     reader.setDaemon(true);
     reader.start();
+  }
+
+  /** What a program finds around it, with ana at the keyboard. */
+  static Map<String, String> environment(Path home) {
+    return new HashMap<>(
+        Map.of(
+            "PATH", "/usr/bin:/bin",
+            "HOME", home.toString(),
+            "XDG_CACHE_HOME", "/dev/null",
+            "XDG_STATE_HOME", home.resolve("state").toString(),
+            "JAVA_HOME", System.getProperty("java.home"),
+            "CLAIMDESK_USER", "ana",
+            "PAGER", "cat",
+            "TERM", "xterm",
+            "LC_ALL", "C.UTF-8"));
   }
 
   static PseudoTerminal start(
@@ -48,35 +77,73 @@ final class PseudoTerminal implements AutoCloseable {
             .setEnvironment(environment)
             .start();
     process.setWinSize(size);
-    return new PseudoTerminal(process);
+    return new PseudoTerminal(process, size);
+  }
+
+  /** Starts Claimdesk. */
+  static PseudoTerminal claimdesk(
+      Path folder, Map<String, String> environment, WinSize size, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
+    command.addAll(arguments);
+    return start(folder, environment, size, command.toArray(String[]::new));
   }
 
   private void read(InputStream in) {
-    byte[] buffer = new byte[4096];
-    try {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        screen.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+    char[] buffer = new char[4096];
+    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      for (int n = text.read(buffer); n >= 0; n = text.read(buffer)) {
+        String more = new String(buffer, 0, n);
+        sent.append(more);
+        screen.write(more);
       }
     } catch (IOException e) {
       // the terminal is gone when the program has left
     }
   }
 
-  void type(String keys) throws IOException {
+  PseudoTerminal type(String keys) throws IOException {
     process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
+    return this;
   }
 
-  /** Waits until the text comes on the screen, after the one waited for before. */
-  void await(String text) throws InterruptedException {
+  void resize(WinSize size) {
+    screen.setSize(size.getColumns(), size.getRows());
+    process.setWinSize(size);
+  }
+
+  /** Waits until the text is sent to the screen, after the one waited for before. */
+  PseudoTerminal await(String text) throws InterruptedException {
+    waitFor(text, () -> plain().indexOf(text, seen) >= 0);
+    seen = plain().indexOf(text, seen) + text.length();
+    return this;
+  }
+
+  /** Waits until the text is to be read on the screen. */
+  PseudoTerminal awaitOnScreen(String text) throws InterruptedException {
+    return awaitOnScreen(text, rows -> String.join("\n", rows).contains(text));
+  }
+
+  PseudoTerminal awaitOnScreen(String what, Predicate<List<String>> rows)
+      throws InterruptedException {
+    waitFor(what, () -> rows.test(rows()));
+    return this;
+  }
+
+  private void waitFor(String what, BooleanSupplier come) throws InterruptedException {
     long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (plain().indexOf(text, seen) < 0) {
+    while (!come.getAsBoolean()) {
       assertThat(System.nanoTime())
-          .as("\"%s\" comes on the screen, which shows:%n%s", text, plain())
+          .as("\"%s\" comes on the screen, which shows:%n%s", what, String.join("\n", rows()))
           .isLessThan(limit);
       Thread.sleep(20);
     }
-    seen = plain().indexOf(text, seen) + text.length();
+  }
+
+  /** The rows of the screen, without the blanks at their ends. */
+  List<String> rows() {
+    return screen.toString().lines().map(String::stripTrailing).toList();
   }
 
   /** Waits for the end and gives the exit status. */
@@ -86,9 +153,15 @@ final class PseudoTerminal implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Ends the program as kill -9 does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
   /** All that was sent to the screen so far. */
   String sent() {
-    return screen.toString().replace("\r\n", "\n");
+    return sent.toString().replace("\r\n", "\n");
   }
 
   /** The same without the sequences that colour it and move about. */

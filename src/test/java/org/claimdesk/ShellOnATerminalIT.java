@@ -2,19 +2,13 @@ package org.claimdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pty4j.PtyProcess;
-import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,18 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shell in a real pseudo-terminal: what is typed, and what is on the screen. */
 class ShellOnATerminalIT {
 
-  private static final Path PROGRAM =
-      Path.of(System.getProperty("claimdesk.layout"), "bin/claimdesk").toAbsolutePath();
-  private static final String CTRL_C = "\u0003";
-  private static final String CTRL_D = "\u0004";
   private static final Pattern COLOUR =
       Pattern.compile("\u001b\\[([0-9]+;)*(3|4|9|10)[0-8](;[0-9]+)*m");
 
+  private static final WinSize SIZE = new WinSize(100, 30);
+
   @TempDir private Path home;
   private Path folder;
-  private final StringBuffer screen = new StringBuffer();
-  private PtyProcess process;
-  private int seen;
+  private PseudoTerminal terminal;
 
   @BeforeEach
   void layOut() throws IOException {
@@ -45,77 +35,28 @@ class ShellOnATerminalIT {
 
   @AfterEach
   void end() {
-    process.destroyForcibly();
+    terminal.close();
   }
 
   private void start(Map<String, String> more, String... arguments) throws IOException {
-    Map<String, String> environment =
-        new HashMap<>(
-            Map.of(
-                "PATH", "/usr/bin:/bin",
-                "HOME", home.toString(),
-                "XDG_CACHE_HOME", "/dev/null",
-                "XDG_STATE_HOME", home.resolve("state").toString(),
-                "JAVA_HOME", System.getProperty("java.home"),
-                "CLAIMDESK_USER", "ana",
-                "TERM", "xterm",
-                "LC_ALL", "C.UTF-8"));
+    Map<String, String> environment = PseudoTerminal.environment(home);
     environment.putAll(more);
-    screen.setLength(0);
-    seen = 0;
-    process =
-        new PtyProcessBuilder(command(arguments))
-            .setDirectory(folder.toString())
-            .setEnvironment(environment)
-            .start();
-    process.setWinSize(new WinSize(100, 30));
-    Thread reader = new Thread(() -> read(process.getInputStream()));
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  private static String[] command(String... arguments) {
-    return Stream.concat(
-            Stream.of("/bin/sh", "-c", PseudoTerminal.WHEN_SIZED, "30 100", PROGRAM.toString()),
-            Stream.of(arguments))
-        .toArray(String[]::new);
-  }
-
-  private void read(InputStream in) {
-    byte[] buffer = new byte[4096];
-    try {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        screen.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      // the terminal is gone when the program has left
+    if (terminal != null) {
+      terminal.close();
     }
+    terminal = PseudoTerminal.claimdesk(folder, environment, SIZE, List.of(arguments));
   }
 
   private void type(String keys) throws IOException {
-    process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
-    process.getOutputStream().flush();
+    terminal.type(keys);
   }
 
-  /** Waits until the text comes on the screen, after the one waited for before. */
   private void await(String text) throws InterruptedException {
-    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (plain().indexOf(text, seen) < 0) {
-      assertThat(System.nanoTime())
-          .as("\"%s\" comes on the screen, which shows:%n%s", text, plain())
-          .isLessThan(limit);
-      Thread.sleep(20);
-    }
-    seen = plain().indexOf(text, seen) + text.length();
-  }
-
-  private String plain() {
-    return screen.toString().replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "");
+    terminal.await(text);
   }
 
   private void assertLeft() throws InterruptedException {
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
+    assertThat(terminal.status()).isZero();
   }
 
   @Test
@@ -150,12 +91,12 @@ class ShellOnATerminalIT {
   void dropsAHalfTypedLine() throws Exception {
     await("claims.csv 0/51> ");
 
-    type("mark KT-001 true" + CTRL_C);
+    type("mark KT-001 true" + PseudoTerminal.CTRL_C);
     await("claims.csv 0/51> ");
     type("status\r");
     await("51 claims, 0 judged");
     await("claims.csv 0/51> ");
-    type(CTRL_D);
+    type(PseudoTerminal.CTRL_D);
 
     assertLeft();
   }
@@ -184,12 +125,12 @@ class ShellOnATerminalIT {
   void coloursVerdictsUnlessColourIsNotWanted() throws Exception {
     await("claims.csv 0/51> ");
     listAMarkedClaim();
-    assertThat(screen.toString()).containsPattern(COLOUR);
+    assertThat(terminal.sent()).containsPattern(COLOUR);
 
     start(Map.of("NO_COLOR", "1"));
     await("claims.csv 1/51> ");
     listAMarkedClaim();
-    assertThat(screen.toString()).doesNotContainPattern(COLOUR);
+    assertThat(terminal.sent()).doesNotContainPattern(COLOUR);
   }
 
   @Test
@@ -203,8 +144,8 @@ class ShellOnATerminalIT {
     await("3,000 claims");
     await("many.csv 0/3000> ");
 
-    assertThat(screen.toString()).containsPattern("loading many\\.csv[^\n]*\r {99}\r");
-    assertThat(screen.substring(screen.lastIndexOf("loading many.csv")))
+    assertThat(terminal.sent()).containsPattern("loading many\\.csv[^\n]*\r {99}\r");
+    assertThat(terminal.sent().substring(terminal.sent().lastIndexOf("loading many.csv")))
         .containsPattern("^[^\n]*\r {99}\r");
   }
 
@@ -216,7 +157,7 @@ class ShellOnATerminalIT {
     await("3,000 claims");
     assertLeft();
 
-    assertThat(screen.substring(screen.lastIndexOf("loading many.csv")))
+    assertThat(terminal.sent().substring(terminal.sent().lastIndexOf("loading many.csv")))
         .containsPattern("^[^\n]*\r {99}\r");
   }
 
