@@ -4,25 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimField;
-import org.claimdesk.claim.Fold;
+import org.claimdesk.claim.SearchText;
 import org.claimdesk.source.Source;
 
-/** Words to be found in what is said of a claim, whatever their case and accents. */
+/** Words to be found in what is said of a claim, see {@link SearchText}. */
 public final class FindText {
 
-  private final List<String> words;
+  /** Between two texts, so that no amount begins in one and ends in the other. */
+  private static final String APART = "\n\0\n";
+
+  private final SearchText words;
 
   /**
    * @param words each of which must be found
    */
   public FindText(List<String> words) {
-    this.words = words.stream().map(Fold::text).toList();
+    this.words = new SearchText(words);
   }
 
   /** Whether its text, quote, claimant, justification and sources contain the words. */
   public boolean isIn(Dossier dossier) {
-    String text = Fold.text(String.join("\n", texts(dossier)));
-    return words.stream().allMatch(text::contains);
+    return words.isIn(String.join(APART, texts(dossier)));
   }
 
   private static List<String> texts(Dossier dossier) {

@@ -68,8 +68,8 @@ public final class ClaimConditions {
   }
 
   private void contains(String text, String where) {
-    conditions.add("instr(fold(" + where + "), ?) > 0");
-    values.add(Fold.text(text));
+    conditions.add("mentions(" + where + ", ?)");
+    values.add(text);
   }
 
   private void require(boolean asked, String condition) {
