@@ -48,6 +48,11 @@ public final class ClaimQueue {
         .or(() -> claims.nearest(all, Optional.empty(), Direction.FORWARD));
   }
 
+  /** Whether any claim waits. */
+  public boolean hasWaiting() {
+    return claims.nearest(waiting, Optional.empty(), Direction.FORWARD).isPresent();
+  }
+
   /** The next (previous) claim that waits, going round at the end; skipped ones after the rest. */
   public Optional<ClaimId> waiting(ClaimId from, Direction direction) {
     return claims.nearest(waiting, Optional.of(from), direction);

@@ -18,11 +18,15 @@ final class TerminalKeyScreens implements KeyScreens {
   }
 
   @Override
-  public KeyScreen open(String otherwise) {
+  public void requireTerminal(String otherwise) {
     Invocation.Terminals terminals = session.invocation().terminals();
     if (session.mode() == Session.Mode.SCRIPT || !terminals.in() || !terminals.out()) {
       throw ProblemException.of("there is no terminal here to press keys on", otherwise);
     }
+  }
+
+  @Override
+  public KeyScreen open() {
     boolean opened = readers.areClosed();
     Terminal terminal = readers.terminal();
     Session.Mode before = session.sitDown();

@@ -35,7 +35,12 @@ final class ScriptedKeys implements KeyScreens {
   }
 
   @Override
-  public KeyScreen open(String otherwise) {
+  public void requireTerminal(String otherwise) {
+    // the keys are known
+  }
+
+  @Override
+  public KeyScreen open() {
     Session.Mode before = session.sitDown();
     return new KeyScreen() {
       private Page page;

@@ -1,7 +1,7 @@
 package org.claimdesk.queue.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.problem.Interrupted;
 import org.claimdesk.problem.ProblemException;
@@ -65,21 +65,19 @@ final class ReviewCommand implements DeskCommand {
       throw ProblemException.of(
           "review has no beginning and no end", "leave out --limit and --offset");
     }
+    screens.get().requireTerminal(OTHERWISE);
     LoopParts.Loop loop = parts.loop(filter, words.has(SECOND));
-    try (KeyScreen screen = screens.get().open(OTHERWISE)) {
-      return loop.hands()
-          .begin(loop.queue())
-          .map(first -> goThrough(loop, first, screen))
-          .orElseGet(() -> Answer.told("no claims" + of(filter)));
+    // what a first load has to say is said before the screen is taken over
+    if (loop.queue().first(Optional.empty()).isEmpty()) {
+      return Answer.told("no claims" + of(filter));
     }
-  }
-
-  private static Answer goThrough(LoopParts.Loop loop, ClaimId first, KeyScreen screen) {
-    if (!loop.manner().revisits() && !loop.hands().waits(loop.queue(), first)) {
+    if (!loop.manner().revisits() && !loop.queue().hasWaiting()) {
       return Answer.told(loop.manner().nothingWaits());
     }
-    if (!new ReviewLoop(loop, first, screen).run()) {
-      throw new Interrupted();
+    try (KeyScreen screen = screens.get().open()) {
+      if (!new ReviewLoop(loop, screen).run()) {
+        throw new Interrupted();
+      }
     }
     return Answer.told(loop.manner().progress(loop.queue()));
   }

@@ -34,13 +34,13 @@ final class ReviewLoop {
   /** What a claim that was judged still needs; taken up with Tab. */
   private record Offer(ClaimId claim, List<ReviewKey> keys) {}
 
-  ReviewLoop(LoopParts.Loop parts, ClaimId first, KeyScreen screen) {
+  ReviewLoop(LoopParts.Loop parts, KeyScreen screen) {
     this.queue = parts.queue();
     this.manner = parts.manner();
     this.pages = parts.pages();
     this.hands = parts.hands();
     this.screen = screen;
-    this.here = first;
+    this.here = hands.begin(queue);
   }
 
   /** Goes on until its user leaves; gives false if that was by Ctrl-C. */
@@ -49,6 +49,7 @@ final class ReviewLoop {
       messages = List.of(manner.nothingWaits());
     }
     while (open) {
+      here = hands.stillThere(here, queue);
       screen.show(pages.of(dossier(), messages));
       messages = List.of();
       Optional<Offer> offered = offer;
