@@ -6,7 +6,8 @@
 #
 #   CLAIMDESK     the program to ask; else the one beside this script
 #
-# Every claim needs a verdict, and `check` may find nothing, not even a warning. Ends with 0 and the
+# Every claim needs a verdict, which a second person has approved, and `check` may find nothing, not
+# even a warning. Ends with 0 and the
 # public report written; with 1 and the reason on standard error; or with 2 when the desk refused.
 set -u
 
