@@ -256,7 +256,8 @@ class WorkingProgramIT {
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(second.status()).as(second.err()).isZero();
     assertThat(folder.resolve("report.csv")).hasBinaryContent(report);
-    assertThat(launch.run("status", "--format", "json").out()).contains("\"marked\":22,\"approved\":2");
+    assertThat(launch.run("status", "--format", "json").out())
+        .contains("\"marked\":22,\"approved\":2");
     assertThat(launch.run("list", "--verdict", "not-checkable", "--format", "ids").out())
         .isEqualTo("KT-005\nKT-038\nKT-042\nKT-048\nKT-049\nKT-050\n");
     assertThat(gate("public.csv").status()).isEqualTo(1);
