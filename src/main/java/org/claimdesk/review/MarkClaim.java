@@ -77,7 +77,25 @@ public final class MarkClaim {
                 .toList());
   }
 
+  /**
+   * What marking would do to one claim, which stays as it is.
+   *
+   * @throws ProblemException if it is dropped
+   */
+  public Marked foreseen(Author author, Order order) {
+    Foreseen foreseen = foresee(author, order.claim(), order.mark());
+    return marked(order.claim(), order.mark(), foreseen, !foreseen.after.equals(foreseen.before));
+  }
+
   private Marked markOne(Author author, ClaimId id, Mark mark) {
+    Foreseen foreseen = foresee(author, id, mark);
+    return marked(id, mark, foreseen, reviews.put(id, foreseen.after));
+  }
+
+  /** A review before and after its mark. */
+  private record Foreseen(Review before, Review after, boolean other, boolean judgedAnew) {}
+
+  private Foreseen foresee(Author author, ClaimId id, Mark mark) {
     Claim claim = claims.byId(id).orElseThrow();
     claim.requireInWork();
     Review before = reviews.of(id);
@@ -86,13 +104,16 @@ public final class MarkClaim {
     boolean judgedAnew = other || StateRule.stateOf(claim.text(), before).needsVerdict();
     Review judged = judgedAnew ? judge(author, claim, before, mark) : before;
     Review after = reasoned(other ? withoutReasons(judged) : judged, mark);
-    boolean changed = reviews.put(id, after);
+    return new Foreseen(before, after, other, judgedAnew);
+  }
+
+  private static Marked marked(ClaimId id, Mark mark, Foreseen foreseen, boolean changed) {
     return new Marked(
         id,
         mark.verdict(),
-        effect(other, judgedAnew, changed),
-        before.verdict(),
-        cleared(before, after));
+        effect(foreseen.other, foreseen.judgedAnew, changed),
+        foreseen.before.verdict(),
+        cleared(foreseen.before, foreseen.after));
   }
 
   private Review judge(Author author, Claim claim, Review before, Mark mark) {

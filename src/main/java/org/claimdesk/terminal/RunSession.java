@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.Headway;
@@ -219,8 +220,9 @@ final class RunSession implements Session, Notices, Headway {
   }
 
   @Override
-  public boolean confirm(String question, String option) {
-    return new Question(question, option).ask(mode, desk, invocation);
+  public boolean confirm(String question, String option, Supplier<Preview> preview) {
+    Runnable before = () -> current.screen().preview(preview.get());
+    return new Question(question, option, before).ask(mode, desk, invocation);
   }
 
   @Override

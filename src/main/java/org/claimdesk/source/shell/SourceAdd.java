@@ -7,6 +7,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.AttachSource.Order;
@@ -28,11 +29,11 @@ final class SourceAdd implements DeskCommand {
   private static final String AGAIN = "again";
 
   private final Session session;
-  private final Meant meant;
+  private final MeantClaims meant;
   private final AttachSource attachSource;
   private final CurrentClaim current;
 
-  SourceAdd(Session session, Meant meant, AttachSource attachSource, CurrentClaim current) {
+  SourceAdd(Session session, MeantClaims meant, AttachSource attachSource, CurrentClaim current) {
     this.session = session;
     this.meant = meant;
     this.attachSource = attachSource;
@@ -46,7 +47,7 @@ final class SourceAdd implements DeskCommand {
             Operand.optional("IDS", Completes.CLAIMS), Operand.optional("URL|FILE", Completes.FILE))
         .options(DetailOptions.all())
         .options(FilterOptions.all())
-        .options(Option.flag(AGAIN, "attach it even if the claim has it already"))
+        .options(Option.flag(AGAIN, "attach it even if the claim has it already"), MeantClaims.YES)
         .rule("A single word is the address, and the claim the current one.")
         .rule("With --person or --work there is no address, and a single word is IDS.")
         .rule(
@@ -67,7 +68,10 @@ final class SourceAdd implements DeskCommand {
   @Override
   public Answer run(Words words) {
     SourceDetails details = details(words);
-    List<ClaimId> claims = meant.of(ids(words), words);
+    List<ClaimId> claims = meant.of(words, ids(words));
+    if (!meant.agreed(words, claims, "attach the source to " + claims.size() + " claims")) {
+      return Answer.told("nothing was changed");
+    }
     List<Order> orders = claims.stream().map(claim -> new Order(claim, details)).toList();
     List<Attached> attached = attachSource.attach(session.author(), orders, words.has(AGAIN));
     if (claims.size() == 1) {
