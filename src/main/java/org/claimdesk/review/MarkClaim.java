@@ -98,7 +98,26 @@ public final class MarkClaim {
                 .toList());
   }
 
+  /**
+   * What marking would do to one claim, which stays as it is.
+   *
+   * @throws ProblemException if it is dropped
+   */
+  public Marked foreseen(Author author, Order order) {
+    Foreseen foreseen = foresee(author, order.claim(), order.mark());
+    return marked(order.claim(), order.mark(), foreseen, !foreseen.after.equals(foreseen.before));
+  }
+
   private Marked markOne(Author author, ClaimId id, Mark mark) {
+    Foreseen foreseen = foresee(author, id, mark);
+    return marked(id, mark, foreseen, reviews.put(id, foreseen.after));
+  }
+
+  /** A review before and after its mark. */
+  private record Foreseen(
+      Review before, Review after, boolean other, boolean judgedAnew, boolean settled) {}
+
+  private Foreseen foresee(Author author, ClaimId id, Mark mark) {
     Claim claim = claims.byId(id).orElseThrow();
     claim.requireInWork();
     Review before = reviews.of(id);
@@ -112,13 +131,16 @@ public final class MarkClaim {
             ? judge(author, claim, before, mark)
             : settled ? before.withSecond(Optional.empty()) : before;
     Review after = reasoned(other ? withoutReasons(judged) : judged, mark);
-    boolean changed = reviews.put(id, after);
+    return new Foreseen(before, after, other, judgedAnew, settled);
+  }
+
+  private static Marked marked(ClaimId id, Mark mark, Foreseen foreseen, boolean changed) {
     return new Marked(
         id,
         mark.verdict(),
-        settled ? Effect.SETTLED : effect(other, judgedAnew, changed),
-        before.verdict(),
-        cleared(before, after));
+        foreseen.settled ? Effect.SETTLED : effect(foreseen.other, foreseen.judgedAnew, changed),
+        foreseen.before.verdict(),
+        cleared(foreseen.before, foreseen.after));
   }
 
   private static boolean isBy(Author author, Review review) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
@@ -15,7 +16,7 @@ import org.claimdesk.claim.FindClaims;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Option;
-import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Preview;
 import org.claimdesk.terminal.Words;
 
 /** Works out which claims a command means. */
@@ -31,19 +32,19 @@ public final class MeantClaims {
   public static final Option YES =
       Option.flag("yes", "change more than three claims without asking").letter('y');
 
-  private final Session session;
+  private final Confirm confirm;
   private final Claims claims;
   private final FindClaims find;
   private final CurrentClaim current;
   private final FilterOptions filters;
 
   public MeantClaims(
-      Session session,
+      Confirm confirm,
       Claims claims,
       FindClaims find,
       CurrentClaim current,
       FilterOptions filters) {
-    this.session = session;
+    this.confirm = confirm;
     this.claims = claims;
     this.find = find;
     this.current = current;
@@ -79,7 +80,8 @@ public final class MeantClaims {
   private List<ClaimId> fromStandardInput() {
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(session.standardInput(STANDARD_INPUT), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                confirm.session().standardInput(STANDARD_INPUT), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .map(String::strip)
@@ -126,14 +128,28 @@ public final class MeantClaims {
   }
 
   /**
-   * Has a change of many claims confirmed.
+   * Has a change of claims confirmed if they are many, showing the first of them.
    *
    * @param what the change, to be asked about: {@code mark 12 claims true}
    * @return false if the user said no
    * @throws ProblemException where nobody can be asked and {@code --yes} was not given
    */
-  public boolean agreed(Words words, int count, String what) {
-    return count <= MANY || words.has(YES.name()) || session.confirm(what + "?", "--" + YES.name());
+  public boolean agreed(Words words, List<ClaimId> ids, String what) {
+    return isAgreed(words, ids.size()) || confirm.agreed(ids, what);
+  }
+
+  /**
+   * The same, showing what the change would do.
+   *
+   * @param count how many claims it is about
+   */
+  public boolean agreed(Words words, int count, String what, Supplier<Preview> preview) {
+    return isAgreed(words, count)
+        || confirm.session().confirm(what + "?", "--" + YES.name(), preview);
+  }
+
+  private static boolean isAgreed(Words words, int count) {
+    return count <= MANY || words.has(YES.name());
   }
 
   /**
@@ -144,7 +160,7 @@ public final class MeantClaims {
    */
   public Answer change(Words words, Wording wording, UnaryOperator<List<ClaimId>> change) {
     List<ClaimId> ids = of(words, words.operand(0));
-    return agreed(words, ids.size(), wording.question().formatted(ids.size()))
+    return agreed(words, ids, wording.question().formatted(ids.size()))
         ? Effects.told(ids, change.apply(ids), wording)
         : Answer.told("nothing was changed");
   }

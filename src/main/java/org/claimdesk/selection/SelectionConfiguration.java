@@ -3,6 +3,7 @@ package org.claimdesk.selection;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FindClaims;
+import org.claimdesk.review.Reviews;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.terminal.Session;
 import org.springframework.context.annotation.Bean;
@@ -17,13 +18,18 @@ class SelectionConfiguration {
   }
 
   @Bean
+  Confirm confirm(Session session, Claims claims, Reviews reviews) {
+    return new Confirm(session, claims, reviews);
+  }
+
+  @Bean
   MeantClaims meantClaims(
-      Session session,
+      Confirm confirm,
       Claims claims,
       FindClaims find,
       CurrentClaim current,
       FilterOptions filters) {
-    return new MeantClaims(session, claims, find, current, filters);
+    return new MeantClaims(confirm, claims, find, current, filters);
   }
 
   @Bean

@@ -14,8 +14,9 @@ import org.claimdesk.problem.ProblemException;
  * A question that is answered yes or no.
  *
  * @param option the option that answers it
+ * @param before shows what it is about, where somebody is asked
  */
-record Question(String text, String option) {
+record Question(String text, String option, Runnable before) {
 
   private static final Set<String> YES = Set.of("y", "yes");
 
@@ -27,12 +28,14 @@ record Question(String text, String option) {
   boolean ask(Session.Mode mode, RunSession.Desk desk, Invocation invocation) {
     Invocation.Terminals terminals = invocation.terminals();
     if (mode == Session.Mode.SHELL && desk.asker().isPresent()) {
+      before.run();
       return desk.asker().get().test(prompt());
     }
     if (mode != Session.Mode.SINGLE || !terminals.in() || !terminals.err()) {
       throw ProblemException.of(
           "nobody is here to answer: " + text, "answer it with " + option + " on the command");
     }
+    before.run();
     try {
       return askOn(desk.err(), invocation.streams().in());
     } catch (IOException e) {

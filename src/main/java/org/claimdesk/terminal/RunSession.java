@@ -222,9 +222,10 @@ final class RunSession implements Session, Notices, Headway {
   }
 
   @Override
-  public boolean confirm(String question, String option) {
+  public boolean confirm(String question, String option, Supplier<Preview> preview) {
     flush();
-    return new Question(question, option).ask(mode, desk, invocation);
+    Runnable before = () -> current.screen().preview(preview.get());
+    return new Question(question, option, before).ask(mode, desk, invocation);
   }
 
   @Override

@@ -104,6 +104,24 @@ final class Screen implements Output {
     flushMessages();
   }
 
+  /** What a question is about, to standard error, which {@code --quiet} does not silence. */
+  void preview(Preview preview) {
+    out.flush();
+    progress.giveWay(() -> write(preview));
+    flushMessages();
+  }
+
+  private void write(Preview preview) {
+    preview.summary().forEach(messages::line);
+    Table table = new Table(preview.aligns(), options.forMessages(), this::message);
+    table.row(preview.header());
+    preview.rows().forEach(table::row);
+    table.end();
+    if (preview.more() > 0) {
+      messages.line("... and " + preview.more() + " more");
+    }
+  }
+
   @Override
   public boolean onTerminal() {
     return options.outIsTerminal();

@@ -28,6 +28,11 @@ record ScreenOptions(
     format.ifPresent(Format::named);
   }
 
+  /** The same for standard error, which has no colour. */
+  ScreenOptions forMessages() {
+    return new ScreenOptions(errIsTerminal, errIsTerminal, width, false, quiet, format, verdicts);
+  }
+
   /** The format asked for, if any. */
   Optional<Format> asked() {
     return format.map(Format::named);

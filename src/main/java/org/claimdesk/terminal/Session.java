@@ -2,6 +2,7 @@ package org.claimdesk.terminal;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.claimdesk.journal.Author;
 
 /** What a command may ask of the run it is part of. */
@@ -37,13 +38,19 @@ public interface Session {
    */
   InputStream standardInput(String what);
 
+  /** Asks yes or no, with nothing to be shown before. */
+  default boolean confirm(String question, String option) {
+    return confirm(question, option, () -> Preview.NONE);
+  }
+
   /**
    * Asks yes or no on a terminal.
    *
    * @param option the option that answers it ({@code --yes})
+   * @param preview what is shown before the question, worked out only where somebody is asked
    * @throws org.claimdesk.problem.ProblemException where nobody can be asked, naming the option
    */
-  boolean confirm(String question, String option);
+  boolean confirm(String question, String option, Supplier<Preview> preview);
 
   /** Makes a file stand when the script's work is kept, or at once outside a script. */
   void whenKept(Runnable place, Runnable discard);

@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimdesk.check.Newsroom;
 import org.claimdesk.claim.Bookmarks;
@@ -25,6 +28,10 @@ import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.Judgement;
+import org.claimdesk.review.Review;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.terminal.Preview;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Words;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,7 @@ class MeantClaimsTest {
 
   private final List<Filter> asked = new ArrayList<>();
   private final List<String> questions = new ArrayList<>();
+  private final List<Preview> previews = new ArrayList<>();
   private String standardInput = "";
   private boolean answer;
 
@@ -59,7 +67,7 @@ class MeantClaimsTest {
   private final CurrentClaim current = new CurrentClaim(claims, new NoBookmarks(), Optional::empty);
   private final MeantClaims meant =
       new MeantClaims(
-          new Asking(),
+          new Confirm(new Asking(), claims, new Judged()),
           claims,
           new FindClaims(claims),
           current,
@@ -96,6 +104,23 @@ class MeantClaimsTest {
     }
   }
 
+  /** The first claim is true, the others are open. */
+  private static final class Judged implements Reviews {
+    @Override
+    public Review of(ClaimId claim) {
+      Judgement judgement =
+          new Judgement("true", "t", new Reviewer("ana"), Instant.EPOCH, "It rains.");
+      return claim.equals(IDS.get(0))
+          ? Review.NONE.withJudgement(Optional.of(judgement))
+          : Review.NONE;
+    }
+
+    @Override
+    public boolean put(ClaimId claim, Review review) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
   private final class Asking implements Session {
     @Override
     public Mode mode() {
@@ -118,8 +143,9 @@ class MeantClaimsTest {
     }
 
     @Override
-    public boolean confirm(String question, String option) {
+    public boolean confirm(String question, String option, Supplier<Preview> preview) {
       questions.add(question + " " + option);
+      previews.add(preview.get());
       return answer;
     }
 
@@ -194,13 +220,28 @@ class MeantClaimsTest {
 
   @Test
   void asksBeforeMoreThanThreeAreChanged() {
-    assertThat(meant.agreed(NOTHING, 3, "mark 3 claims true")).isTrue();
-    assertThat(meant.agreed(YES, 400, "mark 400 claims true")).isTrue();
+    List<ClaimId> many = Collections.nCopies(400, IDS.get(1));
+
+    assertThat(meant.agreed(NOTHING, IDS, "mark 3 claims true")).isTrue();
+    assertThat(meant.agreed(YES, many, "mark 400 claims true")).isTrue();
     assertThat(questions).isEmpty();
 
-    assertThat(meant.agreed(NOTHING, 4, "mark 4 claims true")).isFalse();
+    assertThat(meant.agreed(NOTHING, many, "mark 400 claims true")).isFalse();
     answer = true;
-    assertThat(meant.agreed(NOTHING, 4, "mark 4 claims true")).isTrue();
-    assertThat(questions).containsOnly("mark 4 claims true? --yes");
+    assertThat(meant.agreed(NOTHING, many, "mark 400 claims true")).isTrue();
+    assertThat(questions).containsOnly("mark 400 claims true? --yes");
+  }
+
+  @Test
+  void showsTheFirstOfManyAsTheyAreNow() {
+    List<ClaimId> many = Stream.iterate(0, n -> n + 1).limit(7).map(n -> IDS.get(n % 3)).toList();
+
+    meant.agreed(NOTHING, many, "drop 7 claims");
+
+    Preview preview = previews.get(0);
+    assertThat(preview.rows()).hasSize(5);
+    assertThat(preview.rows().get(0)).containsExactly("C1", "marked", "true", "It rains.");
+    assertThat(preview.rows().get(1)).containsExactly("C2", "open", "", "It rains.");
+    assertThat(preview.more()).isEqualTo(2);
   }
 }

@@ -78,6 +78,18 @@ class InteractiveShellTest {
   }
 
   @Test
+  void showsWhatAQuestionIsAboutBeforeItAsks() {
+    type("--quiet askMany\ny\nexit\n");
+
+    assertThat(shown())
+        .contains(
+            "2 of them are new\nid  claim\nC1  It ␛[31mrains a lot", "…\nC2  b\n... and 7 more")
+        .containsSubsequence("... and 7 more\n", "All? [y/N] ");
+    assertThat(shown().lines().filter(line -> line.startsWith("C1")))
+        .allSatisfy(line -> assertThat(line).hasSize(80));
+  }
+
+  @Test
   void runsAScriptAndComesBack() throws IOException {
     Files.writeString(folder.resolve("work.txt"), "note C1 a\nask\n");
 

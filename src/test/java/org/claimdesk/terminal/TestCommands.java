@@ -70,6 +70,10 @@ final class TestCommands {
             }),
         does("deep", words -> endless(words.count())),
         does("ask", words -> Answer.told("answer " + desk.session.confirm("Sure?", "--yes"))),
+        does(
+            "askMany",
+            words ->
+                Answer.told("answer " + desk.session.confirm("All?", "--yes", TestCommands::many))),
         does("who", words -> Answer.told(desk.session.author().toString())),
         does("read", words -> read(desk)),
         does("endless", words -> TestCommands::lines),
@@ -79,6 +83,14 @@ final class TestCommands {
               desk.session.whenKept(() -> desk.done.add("placed"), () -> desk.done.add("dropped"));
               return Answer.told();
             }));
+  }
+
+  private static Preview many() {
+    return new Preview(
+        List.of("2 of them are new"),
+        List.of("id", "claim"),
+        List.of(List.of("C1", "It \u001b[31mrains " + "a lot ".repeat(50)), List.of("C2", "b")),
+        7);
   }
 
   private static Answer read(TestDesk desk) {

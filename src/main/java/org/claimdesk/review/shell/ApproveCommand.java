@@ -47,7 +47,7 @@ final class ApproveCommand implements DeskCommand {
   @Override
   public Answer run(Words words) {
     List<ClaimId> ids = on.meant().of(words, words.operand(0));
-    if (!on.meant().agreed(words, ids.size(), "approve " + Count.of(ids.size(), "claim"))) {
+    if (!on.meant().agreed(words, ids, "approve " + Count.of(ids.size(), "claim"))) {
       return Answer.told("nothing was changed");
     }
     List<SecondReading.Read> read = reading.approve(on.author(), ids, words.option("because"));

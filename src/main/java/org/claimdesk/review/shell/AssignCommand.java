@@ -55,7 +55,7 @@ final class AssignCommand implements DeskCommand {
     List<ClaimId> all = meant.of(words, ids);
     String person = to.map(Reviewer::name).orElse("nobody");
     String question = "assign " + Count.of(all.size(), "claim") + " to " + person;
-    if (!meant.agreed(words, all.size(), question)) {
+    if (!meant.agreed(words, all, question)) {
       return Answer.told("nothing was changed");
     }
     return MeantClaims.told(

@@ -44,7 +44,7 @@ final class MarkCommand implements DeskCommand {
   private final At at;
 
   /** Where the command is given. */
-  record At(Session session, CurrentClaim current, Headway headway) {}
+  record At(Session session, CurrentClaim current, Headway headway, MarkPreview preview) {}
 
   MarkCommand(
       MarkClaim markClaim, ScaleInUse inUse, Decisions decisions, MeantClaims meant, At at) {
@@ -112,7 +112,7 @@ final class MarkCommand implements DeskCommand {
     Verdict verdict = scale.typed(given);
     Mark mark = new Mark(verdict, given, because(words), words.option("correction"));
     List<ClaimId> ids = meant.of(words, noIds ? Optional.empty() : words.operand(0));
-    if (!meant.agreed(words, ids.size(), "mark " + ids.size() + " claims " + verdict.name())) {
+    if (!meant.agreed(words, ids, "mark " + ids.size() + " claims " + verdict.name())) {
       return Answer.told("nothing was changed");
     }
     List<MarkClaim.Marked> marked =
@@ -128,12 +128,13 @@ final class MarkCommand implements DeskCommand {
       throw ProblemException.of(
           "claims are named in the file and beside it", "give --from FILE.csv alone");
     }
-    Decisions.Read read;
-    try (TabularInput input = input(words.option("from").orElseThrow())) {
-      read = decisions.read(input);
-    }
+    Decisions.Read read = decisions(words.option("from").orElseThrow());
     int count = read.orders().size();
-    if (!meant.agreed(words, count, "mark " + count + " claims")) {
+    if (!meant.agreed(
+        words,
+        count,
+        "mark " + count + " claims",
+        () -> at.preview().of(at.session().author(), read.orders()))) {
       return Answer.told("nothing was changed");
     }
     Answer marked =
@@ -145,6 +146,12 @@ final class MarkCommand implements DeskCommand {
       }
       return marked.writeTo(out);
     };
+  }
+
+  private Decisions.Read decisions(String file) {
+    try (TabularInput input = input(file)) {
+      return decisions.read(input);
+    }
   }
 
   private List<MarkClaim.Marked> counted(

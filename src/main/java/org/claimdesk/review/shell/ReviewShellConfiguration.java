@@ -1,5 +1,6 @@
 package org.claimdesk.review.shell;
 
+import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.Annotate;
@@ -22,8 +23,14 @@ import org.springframework.context.annotation.Configuration;
 class ReviewShellConfiguration {
 
   @Bean
-  MarkCommand.At markingAt(Session session, CurrentClaim current, Headway headway) {
-    return new MarkCommand.At(session, current, headway);
+  MarkPreview markPreview(MarkClaim markClaim, Claims claims) {
+    return new MarkPreview(markClaim, claims);
+  }
+
+  @Bean
+  MarkCommand.At markingAt(
+      Session session, CurrentClaim current, Headway headway, MarkPreview preview) {
+    return new MarkCommand.At(session, current, headway, preview);
   }
 
   @Bean

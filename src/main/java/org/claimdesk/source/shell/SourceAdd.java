@@ -7,6 +7,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.AttachSource.Order;
@@ -28,11 +29,11 @@ final class SourceAdd implements DeskCommand {
   private static final String AGAIN = "again";
 
   private final Session session;
-  private final Meant meant;
+  private final MeantClaims meant;
   private final AttachSource attachSource;
   private final CurrentClaim current;
 
-  SourceAdd(Session session, Meant meant, AttachSource attachSource, CurrentClaim current) {
+  SourceAdd(Session session, MeantClaims meant, AttachSource attachSource, CurrentClaim current) {
     this.session = session;
     this.meant = meant;
     this.attachSource = attachSource;
@@ -67,7 +68,7 @@ final class SourceAdd implements DeskCommand {
   @Override
   public Answer run(Words words) {
     SourceDetails details = details(words);
-    List<ClaimId> claims = meant.of(ids(words), words);
+    List<ClaimId> claims = meant.of(words, ids(words));
     List<Order> orders = claims.stream().map(claim -> new Order(claim, details)).toList();
     List<Attached> attached = attachSource.attach(session.author(), orders, words.has(AGAIN));
     if (claims.size() == 1) {

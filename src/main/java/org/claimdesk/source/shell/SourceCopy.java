@@ -3,6 +3,7 @@ package org.claimdesk.source.shell;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.terminal.Answer;
@@ -18,10 +19,11 @@ final class SourceCopy implements DeskCommand {
 
   private final Session session;
   private final MeantSource meantSource;
-  private final Meant meant;
+  private final MeantClaims meant;
   private final AttachSource attachSource;
 
-  SourceCopy(Session session, MeantSource meantSource, Meant meant, AttachSource attachSource) {
+  SourceCopy(
+      Session session, MeantSource meantSource, MeantClaims meant, AttachSource attachSource) {
     this.session = session;
     this.meantSource = meantSource;
     this.meant = meant;
@@ -42,7 +44,7 @@ final class SourceCopy implements DeskCommand {
   @Override
   public Answer run(Words words) {
     SourceId id = meantSource.of(words.required(0));
-    List<ClaimId> claims = meant.of(Optional.of(words.required(1)), words);
+    List<ClaimId> claims = meant.of(words, Optional.of(words.required(1)));
     return Told.of(attachSource.copy(session.author(), id, claims));
   }
 }

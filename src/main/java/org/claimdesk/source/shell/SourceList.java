@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.SourceId;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code source list}: the sources, one a line. */
 final class SourceList implements DeskCommand {
 
-  private final Meant meant;
+  private final MeantClaims meant;
   private final Sources sources;
 
-  SourceList(Meant meant, Sources sources) {
+  SourceList(MeantClaims meant, Sources sources) {
     this.meant = meant;
     this.sources = sources;
   }
@@ -49,7 +50,7 @@ final class SourceList implements DeskCommand {
   public Answer run(Words words) {
     Optional<List<ClaimId>> claims =
         words.count() > 0 || FilterOptions.given(words)
-            ? Optional.of(meant.of(words.operand(0), words))
+            ? Optional.of(meant.of(words, words.operand(0)))
             : Optional.empty();
     return out -> {
       long[] listed = {0};

@@ -18,23 +18,18 @@ import org.springframework.context.annotation.Configuration;
 class SourceShellConfiguration {
 
   @Bean
-  Meant meantOfSources(MeantClaims meant) {
-    return (ids, words) -> meant.of(words, ids);
-  }
-
-  @Bean
   MeantSource meantSource(FindClaims claims, CurrentClaim current) {
     return new MeantSource(claims, current);
   }
 
   @Bean
   DeskCommand sourceAdd(
-      Session session, Meant meant, AttachSource attachSource, CurrentClaim current) {
+      Session session, MeantClaims meant, AttachSource attachSource, CurrentClaim current) {
     return new SourceAdd(session, meant, attachSource, current);
   }
 
   @Bean
-  DeskCommand sourceList(Meant meant, Sources sources) {
+  DeskCommand sourceList(MeantClaims meant, Sources sources) {
     return new SourceList(meant, sources);
   }
 
@@ -50,7 +45,7 @@ class SourceShellConfiguration {
 
   @Bean
   DeskCommand sourceCopy(
-      Session session, MeantSource meantSource, Meant meant, AttachSource attachSource) {
+      Session session, MeantSource meantSource, MeantClaims meant, AttachSource attachSource) {
     return new SourceCopy(session, meantSource, meant, attachSource);
   }
 

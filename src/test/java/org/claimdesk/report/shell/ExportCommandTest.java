@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.intake.ClaimsTable;
 import org.claimdesk.intake.ClaimsTables;
@@ -38,6 +39,7 @@ import org.claimdesk.tabular.TabularFile;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.terminal.Listing;
 import org.claimdesk.terminal.Output;
+import org.claimdesk.terminal.Preview;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Words;
 import org.junit.jupiter.api.Test;
@@ -307,7 +309,7 @@ class ExportCommandTest {
     }
 
     @Override
-    public boolean confirm(String question, String option) {
+    public boolean confirm(String question, String option, Supplier<Preview> preview) {
       throw new AssertionError(question);
     }
 

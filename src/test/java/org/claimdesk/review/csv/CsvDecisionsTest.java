@@ -29,12 +29,13 @@ class CsvDecisionsTest {
               getClass().getClassLoader(),
               new Class<?>[] {Claims.class},
               (proxy, method, arguments) ->
-                  method.getName().equals("near")
-                      ? List.of()
-                      : Stream.of("KT-001", "KT-002", "KT-003")
-                          .map(ClaimId::new)
-                          .filter(id -> isMeant(id, arguments[0].toString(), arguments[1]))
-                          .toList());
+                  Stream.of("KT-001", "KT-002", "KT-003")
+                      .map(ClaimId::new)
+                      .filter(
+                          id ->
+                              method.getName().equals("named")
+                                  && isMeant(id, arguments[0].toString(), arguments[1]))
+                      .toList());
 
   private final Decisions decisions =
       new CsvDecisions(new FindClaims(claims), BuiltInScales::newsroom, Headway.UNTOLD);

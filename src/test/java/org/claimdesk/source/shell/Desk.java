@@ -15,6 +15,9 @@ import org.claimdesk.claim.FindClaims;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.BuiltInScales;
+import org.claimdesk.review.Review;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.selection.Confirm;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
@@ -41,9 +44,16 @@ final class Desk implements AutoCloseable {
     Claims found = new ClaimsInMemory(claims);
     current = new CurrentClaim(found, new NoBookmarks(), Optional::empty);
     FilterOptions filters = new FilterOptions(BuiltInScales::newsroom);
+    Reviews reviews = new NoReviews();
     beans.registerBean(
         MeantClaims.class,
-        () -> new MeantClaims(session, found, new FindClaims(found), current, filters));
+        () ->
+            new MeantClaims(
+                new Confirm(session, found, reviews),
+                found,
+                new FindClaims(found),
+                current,
+                filters));
     beans.registerBean(Headway.class, () -> Headway.UNTOLD);
     beans.registerBean(Session.class, () -> session);
     beans.registerBean(SourcesInMemory.class, () -> sources);
@@ -53,6 +63,19 @@ final class Desk implements AutoCloseable {
     beans.registerBean(CurrentClaim.class, () -> current);
     beans.scan("org.claimdesk.source.csv", "org.claimdesk.source.shell");
     beans.refresh();
+  }
+
+  private static final class NoReviews implements Reviews {
+
+    @Override
+    public Review of(ClaimId claim) {
+      return Review.NONE;
+    }
+
+    @Override
+    public boolean put(ClaimId claim, Review review) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static final class NoBookmarks implements Bookmarks {

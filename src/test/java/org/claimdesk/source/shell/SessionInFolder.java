@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.terminal.Preview;
 import org.claimdesk.terminal.Session;
 
 /** A session of Ana's in a folder, whose home is the folder {@code home} in it. */
@@ -39,7 +41,7 @@ final class SessionInFolder implements Session {
   }
 
   @Override
-  public boolean confirm(String question, String option) {
+  public boolean confirm(String question, String option, Supplier<Preview> preview) {
     throw new UnsupportedOperationException();
   }
 
