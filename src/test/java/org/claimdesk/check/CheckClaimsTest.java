@@ -159,7 +159,8 @@ class CheckClaimsTest {
             refusal ->
                 assertThat(refusal.problems())
                     .containsExactly(
-                        Problem.of("there is no rule \"no-sauce\"", rules),
+                        Problem.of(
+                            "there is no rule \"no-sauce\"", "did you mean no-source? " + rules),
                         Problem.of("there is no rule \"old\"", rules)));
   }
 
