@@ -64,7 +64,16 @@ final class InProcess {
     return run(new byte[0], arguments);
   }
 
+  /** Runs a command whose answer goes to a terminal of that many columns. */
+  Result onTerminal(int width, String... arguments) {
+    return run(new byte[0], width, new Invocation.Terminals(false, true, false), arguments);
+  }
+
   Result run(byte[] input, String... arguments) {
+    return run(input, 0, Invocation.Terminals.NONE, arguments);
+  }
+
+  private Result run(byte[] input, int width, Invocation.Terminals terminals, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
@@ -75,11 +84,11 @@ final class InProcess {
                     List.of(arguments),
                     new Invocation.Surroundings(
                         folder.toAbsolutePath(),
-                        Map.of(),
+                        Map.of("NO_COLOR", "1"),
                         Optional.of("tester"),
-                        Invocation.Size.UNKNOWN),
+                        new Invocation.Size(width, 0)),
                     new Invocation.Streams(new ByteArrayInputStream(input), out, err),
-                    Invocation.Terminals.NONE));
+                    terminals));
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

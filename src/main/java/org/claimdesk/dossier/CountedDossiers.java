@@ -49,6 +49,11 @@ public record CountedDossiers(Dossiers dossiers, Headway headway, String doing)
   }
 
   @Override
+  public Breakdown breakdown() {
+    return dossiers.breakdown();
+  }
+
+  @Override
   public Tally tally() {
     return dossiers.tally();
   }

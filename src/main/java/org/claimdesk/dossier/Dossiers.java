@@ -28,4 +28,7 @@ public interface Dossiers {
 
   /** The counts of the workspace. */
   Tally tally();
+
+  /** The work by place and by reviewer; it looks at every claim. */
+  Breakdown breakdown();
 }

@@ -45,6 +45,9 @@ public interface DeskStore {
   /** What the prompt shows: the claims file's name and the progress ({@code claims.csv 3/44}). */
   String progress();
 
+  /** What the shell says of the work when it opens: how much there is, and how to go on. */
+  String toDo();
+
   /** Merges what is to be merged and lets go of the file. */
   void close();
 }

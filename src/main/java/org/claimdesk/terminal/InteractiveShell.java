@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.problem.Interrupted;
+import org.claimdesk.problem.ProblemException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -57,13 +58,24 @@ final class InteractiveShell implements Front.ShellOpener {
     session.tell(
         "Claimdesk "
             + VersionCommand.number()
-            + ". Work is kept in "
+            + ", fact-checking. Work is kept in "
             + store.workspace().getFileName()
-            + "; help lists commands, exit leaves.");
+            + ". Type help, or exit.");
     Path claims = session.places().claims(session.options());
     if (!Files.exists(claims)) {
       session.tell(
           "There is no " + claims.getFileName() + " here yet: load FILE reads a claims file.");
+    } else {
+      toDo().ifPresent(session::tell);
+    }
+  }
+
+  /** What keeps it from being known, the first command will say. */
+  private Optional<String> toDo() {
+    try {
+      return Optional.of(store.toDo());
+    } catch (ProblemException e) {
+      return Optional.empty();
     }
   }
 

@@ -31,6 +31,11 @@ public interface Output extends Notices {
   @Override
   void tell(String line);
 
+  /** Whether a person reads what was asked for: as tables and lines. */
+  default boolean forPeople() {
+    return false;
+  }
+
   /** Whether what was asked for goes to a terminal. */
   boolean onTerminal();
 }

@@ -15,8 +15,13 @@ public final class ProgressBar {
     if (cells < 1) {
       return figures;
     }
+    return bare(cells, done, total) + " " + figures;
+  }
+
+  /** The bar alone, with that many cells. */
+  public static String bare(int cells, long done, long total) {
     int full = full(cells, done, total);
-    return "[" + "#".repeat(full) + ".".repeat(cells - full) + "] " + figures;
+    return "[" + "#".repeat(full) + ".".repeat(cells - full) + "]";
   }
 
   private static int full(int cells, long done, long total) {

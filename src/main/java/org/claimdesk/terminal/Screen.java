@@ -123,13 +123,22 @@ final class Screen implements Output {
   }
 
   @Override
+  public boolean forPeople() {
+    return format() == Format.TABLE;
+  }
+
+  private Format format() {
+    return options.asked().orElseGet(options::suitable);
+  }
+
+  @Override
   public boolean onTerminal() {
     return options.outIsTerminal();
   }
 
   @Override
   public <T> void list(Listing<T> listing) {
-    Format format = options.asked().orElseGet(options::suitable);
+    Format format = format();
     boolean plain = format == Format.TABLE || options.asked().isEmpty();
     if (plain && listing.plain().isPresent()) {
       showPlain(listing, listing.plain().get());
@@ -146,8 +155,7 @@ final class Screen implements Output {
 
   @Override
   public void facts(Map<String, Object> facts, List<String> lines) {
-    Format format = options.asked().orElseGet(options::suitable);
-    switch (format) {
+    switch (format()) {
       case JSON -> out.line(Json.write(facts));
       case TABLE -> lines.forEach(answer::line);
       case CSV -> rows(facts, new CsvLines(out, options.outIsTerminal()));

@@ -47,6 +47,11 @@ record StoppableOutput(Output out) implements Output {
   }
 
   @Override
+  public boolean forPeople() {
+    return out.forPeople();
+  }
+
+  @Override
   public boolean onTerminal() {
     return out.onTerminal();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Filter;
+import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
@@ -41,6 +42,11 @@ public final class FakeDossiers implements Dossiers {
   @Override
   public int mostSources(Filter filter) {
     return all.stream().mapToInt(dossier -> dossier.sources().size()).max().orElse(0);
+  }
+
+  @Override
+  public Breakdown breakdown() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.claimdesk.claim.FileLayout;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.claim.FileRow;
 import org.claimdesk.claim.Filter;
+import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
@@ -181,6 +182,11 @@ public final class Desk implements Dossiers, FileLayouts {
         .mapToInt(dossier -> dossier.sources().size())
         .max()
         .orElse(0);
+  }
+
+  @Override
+  public Breakdown breakdown() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

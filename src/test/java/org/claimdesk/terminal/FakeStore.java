@@ -54,6 +54,11 @@ final class FakeStore implements DeskStore {
   }
 
   @Override
+  public String toDo() {
+    return "44 claims, 3 judged: review works through the rest.";
+  }
+
+  @Override
   public void close() {
     log.add("close");
   }

@@ -37,7 +37,8 @@ class InteractiveShellTest {
     assertThat(type("exit\n")).isZero();
     assertThat(shown())
         .startsWith(
-            "Claimdesk 0.1.0. Work is kept in claims.desk; help lists commands, exit leaves.\n"
+            "Claimdesk 0.1.0, fact-checking. Work is kept in claims.desk. Type help, or exit.\n"
+                + "44 claims, 3 judged: review works through the rest.\n"
                 + "claims.csv 3/44> ");
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Filter;
+import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
@@ -145,6 +146,11 @@ final class SqliteDossiers implements Dossiers {
                     + conditions.and("c.id = s.claim_id").where()
                     + " GROUP BY s.claim_id)",
                 conditions.values());
+  }
+
+  @Override
+  public Breakdown breakdown() {
+    return new SqliteBreakdown(workspace.sql()).read();
   }
 
   @Override

@@ -4,7 +4,6 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.dossier.Dossiers;
-import org.claimdesk.dossier.Tally;
 import org.claimdesk.review.BlindReadings;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
@@ -24,10 +23,7 @@ class DossierShellConfiguration {
 
   @Bean
   Progress progress(Dossiers dossiers) {
-    return () -> {
-      Tally tally = dossiers.tally();
-      return tally.judged() + "/" + tally.claims();
-    };
+    return new TallyProgress(dossiers);
   }
 
   @Bean

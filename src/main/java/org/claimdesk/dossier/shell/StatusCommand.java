@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.Tally;
 import org.claimdesk.problem.Count;
@@ -14,6 +15,7 @@ import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Output;
 import org.claimdesk.terminal.ProgressBar;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
@@ -23,7 +25,6 @@ final class StatusCommand implements DeskCommand {
 
   private static final String EXIT_CODE = "exit-code";
   private static final int BAR = 40;
-  private static final int LABEL = 16;
 
   private final Dossiers dossiers;
   private final ScaleInUse scale;
@@ -41,9 +42,12 @@ final class StatusCommand implements DeskCommand {
         .reading()
         .options(Option.flag(EXIT_CODE, "end with status 1 while work is left"))
         .rule(
+            "On a terminal, and with --format table, it goes into states, verdicts, places of the"
+                + " article and reviewers; with --exit-code it leaves out the last two.")
+        .rule(
             "Work is left while a claim is open, stale or disputed. Dropped claims are counted"
                 + " apart only.")
-        .example("status", "counts by state and verdict")
+        .example("status", "counts by state, verdict, location and reviewer")
         .example("status --exit-code --quiet", "for a script: is the work done?");
   }
 
@@ -54,9 +58,11 @@ final class StatusCommand implements DeskCommand {
     return out -> {
       Map<String, Object> facts = facts(tally);
       facts.put("agreement", agreement.facts());
-      List<String> lines = lines(tally, out.onTerminal());
-      agreement.told().ifPresent(told -> lines.add(label("agreement") + told));
-      out.facts(facts, lines);
+      out.facts(facts, lines(tally, out.onTerminal()));
+      if (out.forPeople()) {
+        breakDown(tally, out, !words.has(EXIT_CODE));
+        agreement.told().ifPresent(told -> new StatusTables(out).agreement(told));
+      }
       if (tally.claims() == 0) {
         out.tell("no claims");
       }
@@ -95,29 +101,20 @@ final class StatusCommand implements DeskCommand {
     if (bar && tally.claims() > 0) {
       lines.add(ProgressBar.of(BAR, tally.judged(), tally.claims()));
     }
-    add(lines, "open", tally.open());
-    add(lines, "marked", tally.marked());
-    add(lines, "approved", tally.approved());
-    add(lines, "disputed", tally.disputed());
-    add(lines, "stale", tally.stale());
-    add(lines, "skipped", tally.skipped());
-    add(lines, "queried", tally.queried());
-    add(lines, "unsourced", tally.unsourced());
-    add(lines, "dropped", tally.dropped());
-    if (tally.judged() + tally.stale() > 0) {
-      lines.add("");
-      verdicts(tally).forEach((verdict, count) -> add(lines, verdict, count));
-    }
     return lines;
   }
 
-  private static void add(List<String> lines, String label, long count) {
-    if (count > 0) {
-      lines.add(label(label) + count);
+  /**
+   * @param further whether by place and by reviewer too, for which every claim is looked at
+   */
+  private void breakDown(Tally tally, Output out, boolean further) {
+    StatusTables tables = new StatusTables(out);
+    tables.states(tally);
+    tables.verdicts(verdicts(tally));
+    if (further) {
+      Breakdown breakdown = dossiers.breakdown();
+      tables.places(breakdown);
+      tables.reviewers(breakdown);
     }
-  }
-
-  private static String label(String label) {
-    return label + " ".repeat(Math.max(2, LABEL - label.length()));
   }
 }

@@ -69,6 +69,11 @@ final class WorkspaceStore implements DeskStore {
   }
 
   @Override
+  public String toDo() {
+    return progress.toDo();
+  }
+
+  @Override
   public void close() {
     workspace.close();
   }
