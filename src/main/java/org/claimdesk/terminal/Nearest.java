@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody meant to type: the Damerau-Levenshtein distance, with a limit. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word nearest to the one typed, unless none is near. */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String word = typed.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
