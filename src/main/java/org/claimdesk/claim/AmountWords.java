@@ -108,6 +108,12 @@ final class AmountWords {
     return word.charAt(word.length() - 1) < 0x80;
   }
 
+  /** Whether it is a currency's sign or word. */
+  static boolean isCurrency(String word) {
+    int sign = word.indexOf('$');
+    return CURRENCIES.containsKey(word) || sign >= 0 && sign <= 3 && sign == word.length() - 1;
+  }
+
   static int powerOf(String scale) {
     return SCALES.get(scale);
   }

@@ -1,6 +1,8 @@
 package org.claimdesk.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Amounts {
 
-  private static final String BLANK = "[\\s\u200B]{0,3}";
   private static final String LINK = "[\\s\u200B\u2010-]{0,3}";
 
-  /** As far back as a currency can begin before its number. */
-  private static final int BEFORE = 18;
-
-  private static final Pattern CURRENCY_BEFORE =
-      Pattern.compile("(?<![a-z0-9])(" + AmountWords.CURRENCY + ")" + BLANK + "$");
-
-  /** A currency's code may stand right before the number: no end of a word is asked for there. */
-  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![a-z0-9])(usd|eur|gbp|jpy|khr)$");
+  /** The longest currency that is looked for before a number. */
+  private static final int LONGEST = 7;
 
   private static final Pattern NUMBER_ON =
       Pattern.compile(
@@ -39,23 +34,17 @@ final class Amounts {
               + LINK
               + "(?<currency>"
               + AmountWords.CURRENCY
-              + "))?");
+              + ")(?!\\s*\\d))?");
 
   private final String text;
-  private final Matcher before;
-  private final Matcher code;
   private final Matcher on;
   private final StringBuilder written = new StringBuilder();
+  private final List<Span> spans = new ArrayList<>();
   private int copied;
-  private int found;
 
   private Amounts(String text) {
     this.text = text;
-    this.before = CURRENCY_BEFORE.matcher(text);
-    this.code = CODE_BEFORE.matcher(text);
     this.on = NUMBER_ON.matcher(text);
-    before.useTransparentBounds(true);
-    code.useTransparentBounds(true);
     on.useTransparentBounds(true);
   }
 
@@ -63,17 +52,22 @@ final class Amounts {
    * What a text says of its amounts.
    *
    * @param written the text with each amount in its one spelling, see {@link #spelled}
-   * @param count how many there are
-   * @param alone whether the text is one amount and nothing else
+   * @param spans where they stand in the text
    */
-  record Reading(String written, int count, boolean alone) {}
+  record Reading(String written, List<Span> spans) {
+
+    Reading {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** From where an amount stands in a text, and to where, exclusive. */
+  record Span(int start, int end) {}
 
   static Reading in(String text) {
     Amounts amounts = new Amounts(text);
     amounts.read();
-    boolean alone =
-        amounts.found == 1 && amounts.written.toString().matches("\u0001[^\u0003]*\u0003");
-    return new Reading(amounts.written.toString(), amounts.found, alone);
+    return new Reading(amounts.written.toString(), amounts.spans);
   }
 
   /** The one spelling of an amount. */
@@ -101,6 +95,32 @@ final class Amounts {
       copied = spelled.end();
     }
     return Pattern.compile(pattern.append(quoted(written.substring(copied))).toString());
+  }
+
+  /** The digits that tell each amount in {@link Reading#written} from others, zeros aside. */
+  static List<String> digitsOf(String written) {
+    return Pattern.compile("\u0001([^\u0002]*)\u0002")
+        .matcher(written)
+        .results()
+        .map(value -> value.group(1).replace(".", "").replaceAll("^0+|0+$", ""))
+        .toList();
+  }
+
+  /**
+   * A text's digits, those of one number together: where {@link #digitsOf} an amount are not among
+   * them it is not there.
+   */
+  static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (" .,'\u2019".indexOf(c) < 0) {
+        digits.append('|');
+      }
+    }
+    return digits.toString();
   }
 
   private static String quoted(String text) {
@@ -149,7 +169,7 @@ final class Amounts {
     int start = currencyBefore(at);
     Optional<String> currency =
         start < at
-            ? Optional.of(text.substring(start, at).strip().replace("\u200B", ""))
+            ? Optional.of(text.substring(start, beforeBlanks(at)))
             : Optional.ofNullable(on.group("currency"));
     Optional<BigDecimal> value = NumberInText.read(on.group("number"));
     boolean scaled = on.group("scale") != null;
@@ -161,7 +181,7 @@ final class Amounts {
     written.append(text, copied, start);
     written.append(spelled(whole, currency.map(AmountWords::currencyOf)));
     copied = on.end();
-    found++;
+    spans.add(new Span(start, copied));
     return copied;
   }
 
@@ -178,16 +198,36 @@ final class Amounts {
     if (at == 0) {
       return false;
     }
-    char last = text.charAt(at - 1);
-    return last >= 'a' && last <= 'z' || ".,'".indexOf(last) >= 0 && at > 1 && isDigit(at - 2);
+    boolean goesOn = at > 1 && ".,'".indexOf(text.charAt(at - 1)) >= 0 && isDigit(at - 2);
+    return goesOn || isLetter(at - 1);
   }
 
   /** Where the currency before a number begins; the number's own place where there is none. */
   private int currencyBefore(int at) {
-    int from = Math.max(copied, at - BEFORE);
-    if (before.region(from, at).find()) {
-      return before.start();
+    int end = beforeBlanks(at);
+    int start = end - 1;
+    while (start > copied && isLetter(start - 1) && end - start <= LONGEST) {
+      start--;
     }
-    return code.region(from, at).find() ? code.start() : at;
+    if (start > copied && isDigit(start - 1) && isLetter(start)) {
+      return at;
+    }
+    return start >= copied && AmountWords.isCurrency(text.substring(start, end)) ? start : at;
+  }
+
+  private int beforeBlanks(int at) {
+    int end = at;
+    while (end > copied && at - end < 3 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u200B';
+  }
+
+  private boolean isLetter(int at) {
+    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
   }
 }

@@ -122,6 +122,11 @@ public record Filter(
         state, verdict, by, assigned, claimant, text, location, reader, more, limit, offset);
   }
 
+  /** How many are left by limit and offset of so many that it lets through otherwise. */
+  public long within(long fitting) {
+    return Math.min(limit.orElse(Long.MAX_VALUE), Math.max(0, fitting - offset));
+  }
+
   /** Whether it has all that it lets through, from the first to the last. */
   public boolean isWhole() {
     return limit.isEmpty() && offset == 0;

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class SearchText {
 
-  /** A currency of two words, a number, its scale and another currency. */
-  private static final int LONGEST_AMOUNT = 5;
-
   private final List<String> plain = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
 
@@ -20,10 +17,15 @@ public final class SearchText {
    * @param words each of which must be found; words in a row that make one amount are one
    */
   public SearchText(List<String> words) {
-    for (int at = 0; at < words.size(); ) {
-      int end = endOfAmount(words, at);
-      add(SearchForm.of(String.join(" ", words.subList(at, end))));
-      at = end;
+    List<String> forms = words.stream().map(SearchForm::of).toList();
+    List<Amounts.Span> amounts = Amounts.in(String.join(" ", forms)).spans();
+    int start = 0;
+    for (int at = 0; at < forms.size(); ) {
+      int next = endOfAmount(forms, at, start, amounts);
+      String wanted = String.join(" ", forms.subList(at, next));
+      add(wanted);
+      start += wanted.length() + 1;
+      at = next;
     }
   }
 
@@ -32,21 +34,30 @@ public final class SearchText {
     return new SearchText(List.of(text));
   }
 
-  private static int endOfAmount(List<String> words, int at) {
-    for (int end = Math.min(words.size(), at + LONGEST_AMOUNT); end > at + 1; end--) {
-      if (Amounts.in(SearchForm.of(String.join(" ", words.subList(at, end)).strip())).alone()) {
-        return end;
+  /**
+   * The word after those that make an amount.
+   *
+   * @param start where the first of them stands in the line of all words
+   */
+  private static int endOfAmount(
+      List<String> words, int first, int start, List<Amounts.Span> amounts) {
+    int end = start + words.get(first).length();
+    for (int at = first + 1; at < words.size(); at++) {
+      end += 1 + words.get(at).length();
+      if (amounts.contains(new Amounts.Span(start, end))) {
+        return at + 1;
       }
     }
-    return at + 1;
+    return first + 1;
   }
 
   private void add(String wanted) {
     Amounts.Reading reading = Amounts.in(wanted);
-    if (reading.count() == 0) {
+    if (reading.spans().isEmpty()) {
       plain.add(wanted);
     } else {
-      phrases.add(new Phrase(wanted, Amounts.like(reading.written().strip())));
+      String written = reading.written();
+      phrases.add(new Phrase(wanted, Amounts.digitsOf(written), Amounts.like(written.strip())));
     }
   }
 
@@ -57,12 +68,16 @@ public final class SearchText {
   }
 
   private boolean holds(String form) {
+    String digits = Amounts.digits(form);
+    if (!phrases.stream().allMatch(phrase -> phrase.digits().stream().allMatch(digits::contains))) {
+      return false;
+    }
     String written = Amounts.in(form).written();
     return phrases.stream().allMatch(phrase -> phrase.isIn(form, written));
   }
 
   /** Wanted words with an amount in them, to the letter and with its amounts in one spelling. */
-  private record Phrase(String words, Pattern pattern) {
+  private record Phrase(String words, List<String> digits, Pattern pattern) {
 
     boolean isIn(String form, String written) {
       return pattern.matcher(written).find() || isWrittenIn(form);

@@ -16,16 +16,11 @@ public record CountedDossiers(Dossiers dossiers, Headway headway, String doing)
     implements Dossiers {
 
   @Override
-  public void each(Filter filter, Consumer<Dossier> each) {
-    LongSupplier total = () -> meant(filter);
+  public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
+    LongSupplier total = () -> filter.within(count(filter));
     try (Headway.Work work = headway.begin(doing, "claims", total)) {
-      dossiers.each(filter, work.counting(each));
+      dossiers.each(filter, sorting, work.counting(each));
     }
-  }
-
-  private long meant(Filter filter) {
-    return Math.min(
-        filter.limit().orElse(Long.MAX_VALUE), Math.max(0, count(filter) - filter.offset()));
   }
 
   @Override

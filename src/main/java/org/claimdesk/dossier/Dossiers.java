@@ -11,7 +11,12 @@ public interface Dossiers {
   Optional<Dossier> of(ClaimId claim);
 
   /** Hands over the dossiers meant, one by one. */
-  void each(Filter filter, Consumer<Dossier> each);
+  default void each(Filter filter, Consumer<Dossier> each) {
+    each(filter, Sorting.NONE, each);
+  }
+
+  /** The same in another order; the filter's limit and offset are of the sorted ones. */
+  void each(Filter filter, Sorting sorting, Consumer<Dossier> each);
 
   /** How many claims are meant, whatever the filter's limit. */
   long count(Filter filter);

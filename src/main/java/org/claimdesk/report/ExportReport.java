@@ -96,6 +96,12 @@ public final class ExportReport {
     }
   }
 
+  /** How many claims a report like this one would have without its filter. */
+  public long claimsWithoutFilter(Order order) {
+    Order all = new Order(order.format(), Filter.all(), order.options());
+    return dossiers.count(meant(all));
+  }
+
   private static Filter meant(Order order) {
     Filter filter = order.filter();
     ReportOptions options = order.options();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.claim.State;
 import org.claimdesk.journal.Reviewer;
+import org.claimdesk.problem.Count;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
@@ -99,5 +100,16 @@ public final class FilterOptions {
    */
   public static String describe(Filter filter) {
     return FilterWords.of(filter);
+  }
+
+  /**
+   * A filter in force with its count, as every command tells it: {@code 5 claims of 66 (state
+   * open)}.
+   *
+   * @param claims how many it lets through
+   * @param all how many there are without it
+   */
+  public static String counted(long claims, long all, Filter filter) {
+    return "%s of %d (%s)".formatted(Count.of(claims, "claim"), all, describe(filter));
   }
 }

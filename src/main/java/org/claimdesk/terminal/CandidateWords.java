@@ -8,6 +8,10 @@ import org.claimdesk.problem.ProblemException;
 /** All that can be offered for Tab, from whoever offers it. */
 final class CandidateWords {
 
+  /** What may be several words joined by commas. */
+  private static final Set<Completes> LISTS =
+      Set.of(Completes.CLAIMS, Completes.COLUMNS, Completes.SORTING);
+
   private final List<Candidates> all;
 
   CandidateWords(List<Candidates> all) {
@@ -17,17 +21,17 @@ final class CandidateWords {
   /** The words of this kind that begin with what was typed; none where they cannot be had. */
   List<Candidates.Candidate> startingWith(Completes what, String typed) {
     try {
-      return what == Completes.CLAIMS ? claims(typed) : from(kinds(what), typed).toList();
+      return LISTS.contains(what) ? last(what, typed) : from(kinds(what), typed).toList();
     } catch (ProblemException e) {
       return List.of();
     }
   }
 
-  /** A list of ids is completed at its last one. */
-  private List<Candidates.Candidate> claims(String typed) {
+  /** A list is completed at its last word. */
+  private List<Candidates.Candidate> last(Completes what, String typed) {
     int last = typed.lastIndexOf(',') + 1;
     String before = typed.substring(0, last);
-    return from(kinds(Completes.CLAIMS), typed.substring(last))
+    return from(kinds(what), typed.substring(last))
         .map(one -> new Candidates.Candidate(before + one.word(), one.about()))
         .toList();
   }

@@ -13,5 +13,7 @@ public enum Completes {
   SCALE,
   FILE,
   COMMAND,
-  REVIEWER
+  REVIEWER,
+  COLUMNS,
+  SORTING
 }

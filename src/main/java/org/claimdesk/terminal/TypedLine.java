@@ -58,7 +58,7 @@ record TypedLine(String line, int cursor, List<Token> before, Token current)
   @Override
   public CharSequence escape(CharSequence candidate, boolean complete) {
     String text = candidate.toString();
-    if (current.quoted() || !text.startsWith("-")) {
+    if (current.quoted() || !text.startsWith("-") || isValue(text)) {
       return quoted(text, current.quoted(), complete);
     }
     int value = text.indexOf('=') + 1;
@@ -66,6 +66,13 @@ record TypedLine(String line, int cursor, List<Token> before, Token current)
         + (value > 0 && value < text.length()
             ? quoted(text.substring(value), false, complete)
             : text.substring(value));
+  }
+
+  /** Whether it is no option for all its dash: no option has a blank in its name. */
+  private static boolean isValue(String text) {
+    int blank = text.indexOf(' ');
+    int equals = text.indexOf('=');
+    return blank >= 0 && (equals < 0 || blank < equals);
   }
 
   private static String quoted(String text, boolean always, boolean complete) {

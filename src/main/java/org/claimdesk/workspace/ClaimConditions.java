@@ -85,6 +85,12 @@ public final class ClaimConditions {
     return this;
   }
 
+  /** The same, of claims beside their reviews whether or not the filter asks for them. */
+  public ClaimConditions withReviews() {
+    ofReviews = true;
+    return this;
+  }
+
   /** What to select from: the claims, and their reviews where the filter asks for them. */
   public String claims() {
     return "claim c" + (ofReviews ? " LEFT JOIN review r ON r.claim_id = c.id" : "");

@@ -9,6 +9,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.Sorting;
 import org.claimdesk.dossier.Tally;
 
 /** Dossiers in a list, of which a filter knows the state and nothing else. */
@@ -26,7 +27,7 @@ public final class FakeDossiers implements Dossiers {
   }
 
   @Override
-  public void each(Filter filter, Consumer<Dossier> each) {
+  public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
     all.stream().filter(dossier -> lets(filter, dossier)).forEach(each);
   }
 

@@ -115,6 +115,23 @@ class SearchTextTest {
     assertThat(text.isIn("Japan gave $2.4bn of a billion")).isFalse();
   }
 
+  @Test
+  void takesAYearBeforeAnAmountForItself() {
+    String text = "in 1992 US$ 2,300 million, in 2013 $5";
+
+    assertThat(new SearchText(List.of("1992", "$2.3bn")).isIn(text)).isTrue();
+    assertThat(new SearchText(List.of("1992", "US$", "2.3", "billion")).isIn(text)).isTrue();
+    assertThat(new SearchText(List.of("5", "dollars")).isIn(text)).isTrue();
+    assertThat(SearchText.of("€2.3bn").isIn(text)).isFalse();
+  }
+
+  @Test
+  void readsTextsThatGoOnAndOn() {
+    String text = "1,".repeat(50_000) + "9".repeat(50_000) + " $".repeat(50_000) + " 2.3bn";
+
+    assertThat(SearchText.of("2.3 billion").isIn(text)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG", "C"})
   void isTheSameInEveryLocale(String tag) {

@@ -20,6 +20,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.Sorting;
 import org.claimdesk.dossier.Tally;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.report.format.Formats;
@@ -158,7 +159,7 @@ public final class Desk implements Dossiers, FileLayouts {
   }
 
   @Override
-  public void each(Filter filter, Consumer<Dossier> each) {
+  public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
     dossiers.stream()
         .filter(dossier -> isMeant(dossier, filter.flags()))
         .skip(filter.offset())

@@ -111,6 +111,23 @@ class CompletionTest {
         .containsExactly("C7,C1");
   }
 
+  @Test
+  void completesTheLastOfSeveralColumns() {
+    CandidateWords words = new CandidateWords(List.of(fake(Completes.SORTING, "-marked_at", "")));
+
+    assertThat(words.startingWith(Completes.SORTING, "id,-m"))
+        .extracting(Candidates.Candidate::word)
+        .containsExactly("id,-marked_at");
+  }
+
+  @Test
+  void quotesAValueThatBeginsWithADash() {
+    TypedLine line = TypedLine.of("list --sort -", 13);
+
+    assertThat(line.escape("-Speaker name", true)).hasToString("\"-Speaker name\"");
+    assertThat(line.escape("-marked_at", true)).hasToString("-marked_at");
+  }
+
   private List<String> offered(String line) {
     return at(line).stream().map(Candidate::value).toList();
   }

@@ -11,6 +11,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Breakdown;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.Sorting;
 import org.claimdesk.dossier.Tally;
 import org.claimdesk.review.Queries;
 import org.claimdesk.workspace.ClaimConditions;
@@ -19,8 +20,8 @@ import org.claimdesk.workspace.Workspace;
 /** The dossiers in SQLite: one statement, ordered by claim and source. */
 final class SqliteDossiers implements Dossiers {
 
-  private static final String SELECT = "SELECT " + DossierReader.COLUMNS;
-  private static final String JOINED =
+  static final String SELECT = "SELECT " + DossierReader.COLUMNS;
+  static final String JOINED =
       " LEFT JOIN review r ON r.claim_id = c.id LEFT JOIN source s ON s.claim_id = c.id";
   private static final String IN_ORDER = " ORDER BY c.place, s.n";
 
@@ -51,8 +52,10 @@ final class SqliteDossiers implements Dossiers {
   }
 
   @Override
-  public void each(Filter filter, Consumer<Dossier> each) {
-    if (filter.isOpen() || filter.equals(Filter.everything())) {
+  public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
+    if (!sorting.isNone()) {
+      new SortedDossiers(workspace.sql(), sorting).each(filter, each);
+    } else if (filter.isOpen() || filter.equals(Filter.everything())) {
       every(filter.isOpen() ? inWork(each) : each);
     } else {
       some(filter, each);

@@ -8,6 +8,8 @@ import org.claimdesk.review.BlindReadings;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.terminal.Candidates;
+import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Progress;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,24 @@ class DossierShellConfiguration {
   }
 
   @Bean
-  DeskCommand listCommand(Dossiers dossiers, DossierListing listing, FilterOptions filters) {
-    return new ListCommand(dossiers, listing, filters);
+  ColumnOptions columnOptions(FileLayouts layouts, ScaleInUse scale) {
+    return new ColumnOptions(layouts, scale);
+  }
+
+  @Bean
+  Candidates columnCandidates(ColumnOptions columns) {
+    return new ColumnCandidates(Completes.COLUMNS, columns);
+  }
+
+  @Bean
+  Candidates sortingCandidates(ColumnOptions columns) {
+    return new ColumnCandidates(Completes.SORTING, columns);
+  }
+
+  @Bean
+  DeskCommand listCommand(
+      Dossiers dossiers, DossierListing listing, FilterOptions filters, ColumnOptions columns) {
+    return new ListCommand(dossiers, listing, filters, columns);
   }
 
   @Bean

@@ -30,8 +30,12 @@ final class FindCommand implements DeskCommand {
         .rule(
             "Every word must be in the claim's text, quote, claimant, justification or sources,"
                 + " whatever its case and accents. Quoted words are looked for together.")
+        .rule(
+            "An amount is found however it is written: US$2.3bn, US$ 2.3 billion and 2.3 billion"
+                + " find each other, and none of them 12.3 billion. Its words need no quotes.")
         .example("find visa", "claims with the word")
         .example("find \"hun sen\" 2013", "with both")
+        .example("find US$ 2.3 billion", "the amount, US$2,300m too")
         .example("find donor --format ids", "only their ids");
   }
 
@@ -51,9 +55,7 @@ final class FindCommand implements DeskCommand {
                           row.accept(dossier);
                         }
                       })));
-      if (out.onTerminal() || found[0] == 0) {
-        out.tell(Count.of(found[0], "claim") + " found");
-      }
+      out.tell(Count.of(found[0], "claim") + " found");
       return Answer.DONE;
     };
   }

@@ -2,7 +2,6 @@ package org.claimdesk.dossier.shell;
 
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossiers;
-import org.claimdesk.problem.Count;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Output;
 
@@ -10,15 +9,10 @@ import org.claimdesk.terminal.Output;
 record Listed(Dossiers dossiers, Filter filter) {
 
   void tell(long listed, Output out) {
-    if (filter.isOpen() && listed == 0) {
+    if (!filter.isOpen()) {
+      out.tell(FilterOptions.counted(listed, dossiers.count(Filter.all()), filter));
+    } else if (listed == 0) {
       out.tell("no claims");
-    } else if (!filter.isOpen() && (out.onTerminal() || listed == 0)) {
-      out.tell(
-          "%s of %d (%s)"
-              .formatted(
-                  Count.of(listed, "claim"),
-                  dossiers.count(Filter.all()),
-                  FilterOptions.describe(filter)));
     }
   }
 }

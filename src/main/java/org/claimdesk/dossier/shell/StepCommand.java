@@ -5,10 +5,13 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.claim.Filter;
+import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Listing;
+import org.claimdesk.terminal.Output;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
 
@@ -64,20 +67,24 @@ final class StepCommand implements DeskCommand {
     Filter filter = ways.filters().read(words).needingVerdict();
     Optional<ClaimId> found = ways.claims().nearest(filter, ways.current().get(), direction);
     found.ifPresent(ways.current()::set);
-    return found
-        .flatMap(ways.dossiers()::of)
-        .map(dossier -> Answer.of(ways.listing().whole(dossier)))
-        .orElseGet(() -> nothingLeft(words));
-  }
-
-  private Answer nothingLeft(Words words) {
+    Listing<Dossier> shown =
+        found
+            .flatMap(ways.dossiers()::of)
+            .map(ways.listing()::whole)
+            .orElseGet(ways.listing()::none);
     return out -> {
-      out.list(ways.listing().none());
-      out.tell(
-          FilterOptions.given(words)
-              ? "no claim there needs a verdict"
-              : "no claim needs a verdict any more; check looks at the work as a whole");
+      out.list(shown);
+      if (FilterOptions.given(words)) {
+        tellCount(filter, out);
+      } else if (found.isEmpty()) {
+        out.tell("no claim needs a verdict any more; check looks at the work as a whole");
+      }
       return Answer.DONE;
     };
+  }
+
+  private void tellCount(Filter filter, Output out) {
+    long left = filter.within(ways.dossiers().count(filter));
+    out.tell(FilterOptions.counted(left, ways.dossiers().count(Filter.all()), filter));
   }
 }

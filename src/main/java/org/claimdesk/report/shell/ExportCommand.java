@@ -89,6 +89,9 @@ final class ExportCommand implements DeskCommand {
   private Answer toStandardOutput(ExportReport.Order order) {
     return out -> {
       ReportTally tally = export.write(order, out.exact());
+      if (!order.filter().isOpen()) {
+        out.tell(claims(order, tally));
+      }
       guarded(tally).forEach(out::tell);
       return Answer.DONE;
     };
@@ -98,11 +101,19 @@ final class ExportCommand implements DeskCommand {
     ReportDraft draft = files.begin(file, session.path(file), words.has("force"));
     ReportTally tally = draft.write((Writer out) -> export.write(order, out));
     session.whenKept(draft::place, draft::discard);
+    String claims = claims(order, tally);
     return out -> {
-      out.tell("wrote %s to %s".formatted(Count.of(tally.claims(), "claim"), file));
+      out.tell("wrote %s to %s".formatted(claims, file));
       guarded(tally).forEach(out::tell);
       return Answer.DONE;
     };
+  }
+
+  /** How many were written, and of how many where a filter is in force. */
+  private String claims(ExportReport.Order order, ReportTally tally) {
+    return order.filter().isOpen()
+        ? Count.of(tally.claims(), "claim")
+        : FilterOptions.counted(tally.claims(), export.claimsWithoutFilter(order), order.filter());
   }
 
   private static List<String> guarded(ReportTally tally) {
