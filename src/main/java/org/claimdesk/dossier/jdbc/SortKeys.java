@@ -45,7 +45,7 @@ final class SortKeys {
       case "state" -> rank("c.state", Arrays.stream(State.values()).map(State::word).toList());
       case "verdict" -> rank("c.verdict", sorting.verdicts());
       case "second_verdict" -> rank("r.second_verdict", sorting.verdicts());
-      case "queries" -> "c.queried";
+      case "queries" -> "(SELECT count(*) FROM query q WHERE q.claim_id = c.id)";
       case "claimed_on", "skipped", "queried", "dropped", "sources" -> "c." + name;
       case "marked_at", "second_at" -> "r." + name;
       case "claim", "quote", "claimant", "appearance", "original_verdict" -> "fold(c." + name + ")";

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Sorting;
+import org.claimdesk.review.Queries;
 import org.claimdesk.workspace.ClaimConditions;
 import org.claimdesk.workspace.Sql;
 
@@ -20,17 +21,19 @@ final class SortedDossiers {
       "(SELECT place AS at, row_number() OVER (ORDER BY place) AS position FROM claim) p";
 
   private final Sql sql;
+  private final Queries queries;
   private final SortKeys keys;
 
-  SortedDossiers(Sql sql, Sorting sorting) {
+  SortedDossiers(Sql sql, Queries queries, Sorting sorting) {
     this.sql = sql;
+    this.queries = queries;
     this.keys = new SortKeys(sorting);
   }
 
   void each(Filter filter, Consumer<Dossier> each) {
     ClaimConditions conditions = new ClaimConditions(filter).withReviews().and("c.place = p.at");
     long[] position = {0};
-    DossierReader reader = new DossierReader(place -> position[0], each);
+    DossierReader reader = new DossierReader(place -> position[0], queries::of, each);
     sql.each(
         "SELECT p.at, p.position FROM "
             + PLACES

@@ -54,7 +54,7 @@ final class SqliteDossiers implements Dossiers {
   @Override
   public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
     if (!sorting.isNone()) {
-      new SortedDossiers(workspace.sql(), sorting).each(filter, each);
+      new SortedDossiers(workspace.sql(), queries, sorting).each(filter, each);
     } else if (filter.isOpen() || filter.equals(Filter.everything())) {
       every(filter.isOpen() ? inWork(each) : each);
     } else {

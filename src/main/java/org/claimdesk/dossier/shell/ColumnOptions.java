@@ -7,11 +7,11 @@ import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.dossier.DossierColumn;
 import org.claimdesk.dossier.DossierColumns;
 import org.claimdesk.dossier.Sorting;
+import org.claimdesk.problem.Nearest;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
 import org.claimdesk.terminal.Completes;
-import org.claimdesk.terminal.Nearest;
 import org.claimdesk.terminal.Option;
 import org.claimdesk.terminal.Words;
 
@@ -101,12 +101,9 @@ final class ColumnOptions {
   }
 
   private static ProblemException unknown(String typed, List<String> names) {
-    String columns = "columns are " + String.join(", ", names);
     return ProblemException.of(
         "there is no column \"" + typed + "\"",
-        Nearest.to(typed, names)
-            .map(near -> "did you mean " + near + "? The " + columns)
-            .orElse("the " + columns));
+        Nearest.question(typed, names) + "the columns are " + String.join(", ", names));
   }
 
   private static DossierColumn once(DossierColumn column, List<DossierColumn> before) {
