@@ -38,8 +38,8 @@ record ScreenOptions(
     return format.map(Format::named);
   }
 
-  /** The format that suits the stream, where none is asked for. */
-  Format suitable() {
-    return outIsTerminal ? Format.TABLE : Format.TSV;
+  /** The format asked for, else the one that suits the stream. */
+  Format chosen() {
+    return asked().orElse(outIsTerminal ? Format.TABLE : Format.TSV);
   }
 }
