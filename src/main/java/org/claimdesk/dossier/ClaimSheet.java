@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.FileColumn;
+import org.claimdesk.claim.State;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
@@ -25,6 +26,18 @@ public final class ClaimSheet {
       List.of(SourceField.STANCE, SourceField.KIND, SourceField.LOCATOR, SourceField.HOW);
   private static final List<SourceField> EVIDENCE =
       List.of(SourceField.KIND, SourceField.LOCATOR, SourceField.HOW);
+
+  /** What a second reader may see of a source. */
+  static final List<SourceField> EVIDENT =
+      List.of(
+          SourceField.ADDRESS,
+          SourceField.PERSON,
+          SourceField.WORK,
+          SourceField.TITLE,
+          SourceField.QUOTE,
+          SourceField.KIND,
+          SourceField.LOCATOR,
+          SourceField.HOW);
 
   private final List<FileColumn> columns;
 
@@ -45,6 +58,9 @@ public final class ClaimSheet {
     said(claim, line);
     claim.originalVerdict().ifPresent(word -> put(line, "file's verdict", word));
     claim.dropped().ifPresent(why -> put(line, "dropped", why.isEmpty() ? "yes" : why));
+    if (dossier.state() == State.STALE) {
+      dossier.review().judgement().ifPresent(it -> put(line, "judged text", it.text()));
+    }
     review(dossier.review(), line);
     dossier.queries().forEach(query -> query(query, line));
     dossier.sources().forEach(source -> source(source, line));

@@ -1,5 +1,6 @@
 package org.claimdesk.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,17 +28,29 @@ public final class FindText {
     return words.isIn(String.join(APART, texts(dossier)));
   }
 
+  /** Whether what was claimed and its evidence contain the words, apart from what is made of it. */
+  public boolean isInEvidence(Dossier dossier) {
+    List<String> texts = new ArrayList<>(ofClaim(dossier).toList());
+    dossier.sources().stream()
+        .flatMap(
+            source -> ClaimSheet.EVIDENT.stream().flatMap(it -> source.details().text(it).stream()))
+        .forEach(texts::add);
+    return words.isIn(String.join(APART, texts));
+  }
+
   private static List<String> texts(Dossier dossier) {
-    Stream<String> ofClaim =
-        Stream.of(ClaimField.CLAIM, ClaimField.QUOTE, ClaimField.CLAIMANT)
-            .map(dossier.claim()::field)
-            .flatMap(Optional::stream);
     Stream<String> ofSources =
         dossier.sources().stream()
             .map(Source::details)
             .flatMap(details -> details.texts().values().stream());
-    return Stream.of(ofClaim, dossier.review().justification().stream(), ofSources)
+    return Stream.of(ofClaim(dossier), dossier.review().justification().stream(), ofSources)
         .flatMap(texts -> texts)
         .toList();
+  }
+
+  private static Stream<String> ofClaim(Dossier dossier) {
+    return Stream.of(ClaimField.CLAIM, ClaimField.QUOTE, ClaimField.CLAIMANT)
+        .map(dossier.claim()::field)
+        .flatMap(Optional::stream);
   }
 }

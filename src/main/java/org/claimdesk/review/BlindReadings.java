@@ -7,8 +7,8 @@ import org.claimdesk.journal.Reviewer;
 /** The blind readings ever made and not undone. */
 public interface BlindReadings {
 
-  /** Whether the person has read the claim blind before. */
-  boolean has(ClaimId claim, Reviewer secondReader);
+  /** Whether the person has read the claim before, in whatever way, undone since or not. */
+  boolean hasRead(ClaimId claim, Reviewer reader);
 
   void add(ClaimId claim, BlindReading reading);
 

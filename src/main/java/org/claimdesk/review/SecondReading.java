@@ -147,7 +147,7 @@ public final class SecondReading {
                   "see it with show %s, then use approve or dispute".formatted(id));
             });
     String verdict = mark.verdict().name();
-    if (found.review().second().isEmpty() && !blind.has(id, reader)) {
+    if (found.review().second().isEmpty() && !blind.hasRead(id, reader)) {
       Judgement first = found.first();
       blind.add(id, new BlindReading(first.by(), first.verdict(), reader, verdict, now()));
     }

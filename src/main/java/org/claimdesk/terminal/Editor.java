@@ -1,8 +1,10 @@
 package org.claimdesk.terminal;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.claimdesk.problem.ProblemException;
 
 /** The user's own editor, for a long text: VISUAL, else EDITOR, else vi, as POSIX has it. */
 final class Editor {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final RunSession session;
 
@@ -31,15 +35,27 @@ final class Editor {
       try {
         Files.writeString(file, text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
         run(file);
-        return Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
+        return read(file);
       } finally {
         Files.deleteIfExists(file);
       }
+    } catch (CharacterCodingException e) {
+      throw failed("what the editor saved is no text in UTF-8", e);
+    } catch (NoSuchFileException e) {
+      throw failed("the editor has taken the file away", e);
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("the text could not be edited: " + e.getMessage(), "save it as text in UTF-8"),
-          e);
+      throw failed("the text could not be handed to the editor: " + e.getMessage(), e);
     }
+  }
+
+  private static ProblemException failed(String what, IOException e) {
+    return new ProblemException(
+        Problem.of(what, "nothing was changed; EDITOR names the editor to use"), e);
+  }
+
+  private static String read(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private void run(Path file) throws IOException {
@@ -47,7 +63,7 @@ final class Editor {
     // the command may have arguments of its own, and the file's name must not be read as any
     List<String> line = List.of("sh", "-c", command + " \"$1\"", command, file.toString());
     int status;
-    try {
+    try (InterruptsIgnored ignored = InterruptsIgnored.begin()) {
       status =
           new ProcessBuilder(line)
               .directory(session.path("").toFile())

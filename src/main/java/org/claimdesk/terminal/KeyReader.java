@@ -35,7 +35,9 @@ final class KeyReader {
     LINE_UP,
     LINE_DOWN,
     PAGE_UP,
-    PAGE_DOWN
+    PAGE_DOWN,
+    TO_TOP,
+    TO_BOTTOM
   }
 
   private final NonBlockingReader input;
@@ -55,8 +57,13 @@ final class KeyReader {
       if (elsewhere.getAsBoolean()) {
         return move(Move.REDRAW);
       }
-      read = read(PATIENCE);
+      read = peek();
     }
+    // a key that comes after something else has happened is left for whoever reads next
+    if (elsewhere.getAsBoolean()) {
+      return move(Move.REDRAW);
+    }
+    read = read(PATIENCE);
     return switch (read) {
       case NonBlockingReader.EOF, CTRL_D -> key(Key.Kind.END);
       case CTRL_C -> key(Key.Kind.STOPPED);
@@ -100,6 +107,8 @@ final class KeyReader {
       case "B" -> move(Move.LINE_DOWN);
       case "5~" -> move(Move.PAGE_UP);
       case "6~" -> move(Move.PAGE_DOWN);
+      case "H", "1~", "7~" -> move(Move.TO_TOP);
+      case "F", "4~", "8~" -> move(Move.TO_BOTTOM);
       case PASTE -> pasted();
       default -> key(Key.Kind.OTHER);
     };
@@ -117,6 +126,24 @@ final class KeyReader {
       }
     }
     return key(Key.Kind.END);
+  }
+
+  /** Forgets the keys that were pressed so far; whether there were any. */
+  boolean forgetPressed() {
+    boolean any = false;
+    for (int next = peek(); next >= 0; next = peek()) {
+      read(PATIENCE);
+      any = true;
+    }
+    return any;
+  }
+
+  private int peek() {
+    try {
+      return input.peek(PATIENCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int read(long milliseconds) {

@@ -26,6 +26,16 @@ public record Page(
     keys = keys.stream().map(List::copyOf).toList();
   }
 
+  /** The same page with other messages. */
+  Page saying(List<String> others) {
+    return new Page(head, body, others, progress, keys);
+  }
+
+  /** The same page while a line is asked for: no key is valid then. */
+  Page withoutKeys() {
+    return new Page(head, body, List.of(), progress, List.of());
+  }
+
   /** A key and what it does, in a word or two. */
   public record KeyHint(String key, String does) {}
 }

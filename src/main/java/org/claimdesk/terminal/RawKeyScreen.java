@@ -1,86 +1,73 @@
 package org.claimdesk.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.utils.InfoCmp.Capability;
 
 /** A terminal in raw mode: each key counts at once, and the page fills the screen. */
 final class RawKeyScreen implements KeyScreen {
 
-  /** xterm, bracketed paste: what is pasted comes between marks, and is no key. */
-  private static final String MARK_PASTES = "\u001B[?2004h";
-
-  private static final String LEAVE_PASTES = "\u001B[?2004l";
-
   /** While a line is asked for, this much room is kept for it below the page. */
   static final int ROOM_TO_ASK = 3;
 
+  /** After so long something is said, and what is pressed meanwhile is not for what comes next. */
+  private static final long LONG = TimeUnit.SECONDS.toNanos(1);
+
+  private static final long GLANCE = 100;
+  private static final int FAR = 1_000_000;
   private static final Page NOTHING = new Page(List.of(), List.of(), List.of(), "", List.of());
 
+  /** What goes on between two pages. */
+  private enum Going {
+    WAITING,
+    WORKING,
+    SAID_SO,
+    ASKING
+  }
+
   private final Terminal terminal;
+  private final FullScreen full;
   private final LineReaders readers;
   private final Editor editor;
-  private final Look look;
   private final KeyReader keys;
-  private final Attributes before;
-  private final SignalHandler resized;
-  private final SignalHandler stopped;
-  private final SignalHandler suspended;
-  private final SignalHandler continued;
+  private final List<SignalHandler> before = new ArrayList<>();
   private final AtomicBoolean stale = new AtomicBoolean();
   private final AtomicBoolean interrupted = new AtomicBoolean();
-  private Page page = NOTHING;
+  private volatile Going going = Going.WAITING;
+  private volatile long since = System.nanoTime();
+  private volatile Page page = NOTHING;
   private int scroll;
   private int step = 1;
-  private volatile boolean asking;
-  private boolean closed;
 
-  /** How a page is dressed. */
-  record Look(VerdictInk verdicts, boolean colour) {}
-
-  RawKeyScreen(Terminal terminal, LineReaders readers, Editor editor, Look look) {
+  RawKeyScreen(Terminal terminal, LineReaders readers, Editor editor, FullScreen.Look look) {
     this.terminal = terminal;
+    this.full = new FullScreen(terminal, look);
     this.readers = readers;
     this.editor = editor;
-    this.look = look;
     this.keys = new KeyReader(terminal.reader());
-    this.before = terminal.getAttributes();
-    this.resized = terminal.handle(Signal.WINCH, signal -> stale.set(true));
-    this.stopped = terminal.handle(Signal.INT, signal -> interrupted.set(true));
-    this.suspended = terminal.handle(Signal.TSTP, signal -> suspend());
-    this.continued = terminal.handle(Signal.CONT, signal -> enter());
+    before.add(terminal.handle(Signal.WINCH, signal -> stale.set(true)));
+    before.add(terminal.handle(Signal.INT, signal -> interrupted.set(true)));
+    before.add(terminal.handle(Signal.TSTP, signal -> suspend()));
+    before.add(terminal.handle(Signal.CONT, signal -> enter()));
     enter();
+    Thread glancing = new Thread(this::glanceAgainAndAgain);
+    glancing.setDaemon(true);
+    glancing.start();
   }
 
-  private synchronized void enter() {
-    if (closed) {
-      return;
-    }
-    terminal.enterRawMode();
-    terminal.puts(Capability.enter_ca_mode);
-    terminal.writer().write(MARK_PASTES);
-    terminal.flush();
+  private void enter() {
+    full.enter();
     stale.set(true);
-  }
-
-  private synchronized void leave() {
-    if (closed) {
-      return;
-    }
-    terminal.writer().write(LEAVE_PASTES);
-    terminal.puts(Capability.exit_ca_mode);
-    terminal.flush();
-    terminal.setAttributes(before);
   }
 
   /** Stops as if nothing had been done about Ctrl-Z, with the terminal as it was. */
   private void suspend() {
-    leave();
+    full.leave();
     terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
     Suspension.stopThisProcess();
     comeBack();
@@ -88,38 +75,72 @@ final class RawKeyScreen implements KeyScreen {
 
   /** By now it may have gone on already, and even have ended. */
   private synchronized void comeBack() {
-    if (closed) {
+    if (full.isClosed()) {
       return;
     }
     terminal.handle(Signal.TSTP, signal -> suspend());
     enter();
-    if (asking) {
+    if (going == Going.ASKING) {
       drawForQuestion();
       readers.redraw();
     }
   }
 
-  @Override
-  public void show(Page next) {
-    page = next;
-    scroll = 0;
-    draw(terminal.getHeight());
+  private void glanceAgainAndAgain() {
+    while (!full.isClosed()) {
+      glance();
+      try {
+        Thread.sleep(GLANCE);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
   }
 
-  private synchronized void draw(int height) {
+  /** Sees to what happens while nobody waits for a key. */
+  private synchronized void glance() {
+    if (going == Going.WORKING && takesLong()) {
+      going = Going.SAID_SO;
+      full.say("one moment: the workspace is busy");
+    } else if (going == Going.ASKING && full.isResized()) {
+      drawForQuestion();
+      readers.redraw();
+    }
+  }
+
+  private boolean takesLong() {
+    return System.nanoTime() - since > LONG;
+  }
+
+  @Override
+  public void show(Page next) {
+    boolean forgot = going != Going.WAITING && takesLong() && keys.forgetPressed();
+    List<String> messages = new ArrayList<>(next.messages());
+    if (forgot) {
+      messages.add("what was pressed meanwhile is forgotten: it was not for this claim");
+    }
+    page = next.saying(messages);
+    scroll = 0;
+    going = Going.WAITING;
+    draw();
+  }
+
+  private synchronized void draw() {
     stale.set(false);
-    PageLayout.Sheet sheet =
-        new PageLayout(page, terminal.getWidth(), look.verdicts(), look.colour())
-            .fitting(height, scroll);
+    PageLayout.Sheet sheet = full.draw(page, 0, scroll);
     scroll = sheet.scroll();
     step = sheet.step();
-    terminal.puts(Capability.clear_screen);
-    terminal.writer().write(String.join("\r\n", sheet.lines()));
-    terminal.flush();
   }
 
   @Override
   public Key next() {
+    Key key = awaitKey();
+    since = System.nanoTime();
+    going = Going.WORKING;
+    return key;
+  }
+
+  private Key awaitKey() {
     while (true) {
       KeyReader.Pressed pressed = keys.next(() -> stale.get() || interrupted.get());
       if (interrupted.getAndSet(false)) {
@@ -129,7 +150,7 @@ final class RawKeyScreen implements KeyScreen {
         return pressed.key();
       }
       scroll += lines(pressed.move());
-      draw(terminal.getHeight());
+      draw();
     }
   }
 
@@ -140,29 +161,32 @@ final class RawKeyScreen implements KeyScreen {
       case LINE_DOWN -> 1;
       case PAGE_UP -> -Math.min(scroll, step);
       case PAGE_DOWN -> step;
+      case TO_TOP -> -scroll;
+      case TO_BOTTOM -> FAR;
     };
   }
 
   @Override
   public Optional<String> ask(String question, String was) {
-    page = new Page(page.head(), page.body(), List.of(), page.progress(), List.of());
+    page = page.withoutKeys();
     drawForQuestion();
-    asking = true;
+    going = Going.ASKING;
     LineReaders.Typed typed = readers.ask(question, was);
-    asking = false;
     Optional<String> answer = typed.wantsEditor() ? edited(typed.text().orElse(was)) : typed.text();
     enter();
+    since = System.nanoTime();
+    going = Going.WORKING;
     return answer;
   }
 
-  private void drawForQuestion() {
-    draw(Math.max(1, terminal.getHeight() - ROOM_TO_ASK));
-    terminal.writer().write("\r\n");
-    terminal.flush();
+  private synchronized void drawForQuestion() {
+    full.draw(page, ROOM_TO_ASK, scroll);
+    full.write("\r\n");
   }
 
   private Optional<String> edited(String text) {
-    leave();
+    going = Going.WAITING;
+    full.leave();
     try {
       return Optional.of(editor.edit(text));
     } finally {
@@ -172,11 +196,10 @@ final class RawKeyScreen implements KeyScreen {
 
   @Override
   public synchronized void close() {
-    leave();
-    closed = true;
-    terminal.handle(Signal.WINCH, resized);
-    terminal.handle(Signal.INT, stopped);
-    terminal.handle(Signal.TSTP, suspended);
-    terminal.handle(Signal.CONT, continued);
+    full.close();
+    List<Signal> signals = List.of(Signal.WINCH, Signal.INT, Signal.TSTP, Signal.CONT);
+    for (int i = 0; i < signals.size(); i++) {
+      terminal.handle(signals.get(i), before.get(i));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ final class RunSession implements Session, Notices, Headway {
   private Optional<Placements> placements = Optional.empty();
   private boolean inputIsScript;
   private boolean leaving;
+  private final NoticeBoard notices = new NoticeBoard();
 
   RunSession(Screens screens) {
     this.screens = screens;
@@ -66,25 +68,32 @@ final class RunSession implements Session, Notices, Headway {
     current = current(current.options(), Optional.empty(), "");
   }
 
-  /** Somebody works at the terminal from now on; gives the mode to go back to. */
-  Mode sitDown() {
+  /**
+   * Somebody works at the whole screen from now on; gives the mode to go back to.
+   *
+   * @param listener hears what the command has been told so far, and what it is told from now on
+   */
+  Mode sitDown(Consumer<String> listener) {
     Mode before = mode;
     mode = Mode.SHELL;
+    notices.listen(listener);
     return before;
   }
 
   void getUp(Mode before) {
     mode = before;
+    notices.stopListening();
   }
 
   /** How what is shown may be dressed. */
-  RawKeyScreen.Look look() {
-    return new RawKeyScreen.Look(screens.verdicts(), mayColour());
+  FullScreen.Look look() {
+    return new FullScreen.Look(screens.verdicts(), mayColour());
   }
 
   /** Begins a command within the one that is going on, and gives that one back. */
   Current enter(CommandLine line, String typed) {
     Current before = current;
+    notices.clear();
     current = current(line.globals().over(before.options()), line.format(), typed);
     if (before.isNoCommand() && mode != Mode.SCRIPT) {
       current = current.on(screens.paged(current.screen(), invocation, desk));
@@ -188,7 +197,7 @@ final class RunSession implements Session, Notices, Headway {
 
   @Override
   public void tell(String line) {
-    current.screen().tell(line);
+    notices.tell(line, current.screen()::tell);
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jline.utils.Signals;
 
 /**
  * The pager that the user has chosen, as a process: {@code PAGER} or {@code less}. It takes the
@@ -22,7 +21,6 @@ import org.jline.utils.Signals;
  */
 record SystemPager(String command) implements Pager {
 
-  private static final String INTERRUPT = "INT";
   private static final Pattern FOLDERS = Pattern.compile(":");
 
   /**
@@ -75,12 +73,11 @@ record SystemPager(String command) implements Pager {
     Map<String, String> environment = builder.environment();
     environment.putIfAbsent("LESS", "FRX");
     environment.putIfAbsent("LV", "-c");
-    // an empty handler rather than none at all, which the pager would inherit
-    Object before = Signals.register(INTERRUPT, () -> {});
+    InterruptsIgnored ignored = InterruptsIgnored.begin();
     try {
-      return Optional.of(new Opened(builder.start(), before));
+      return Optional.of(new Opened(builder.start(), ignored));
     } catch (IOException e) {
-      Signals.unregister(INTERRUPT, before);
+      ignored.close();
       return Optional.empty();
     }
   }
@@ -89,13 +86,13 @@ record SystemPager(String command) implements Pager {
   private static final class Opened implements Pages {
 
     private final Process process;
-    private final Object interruptBefore;
+    private final InterruptsIgnored ignored;
     private final Writer text;
     private boolean begun;
 
-    Opened(Process process, Object interruptBefore) {
+    Opened(Process process, InterruptsIgnored ignored) {
       this.process = process;
-      this.interruptBefore = interruptBefore;
+      this.ignored = ignored;
       this.text =
           new BufferedWriter(
               new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
@@ -118,7 +115,7 @@ record SystemPager(String command) implements Pager {
         // the reader has seen enough
       }
       int status = waitForIt();
-      Signals.unregister(INTERRUPT, interruptBefore);
+      ignored.close();
       return LEFT_BY_THE_READER.contains(status);
     }
 

@@ -1,5 +1,7 @@
 package org.claimdesk.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.problem.ProblemException;
 import org.jline.terminal.Terminal;
@@ -29,13 +31,15 @@ final class TerminalKeyScreens implements KeyScreens {
   public KeyScreen open() {
     boolean opened = readers.areClosed();
     Terminal terminal = readers.terminal();
-    Session.Mode before = session.sitDown();
+    List<String> notices = new ArrayList<>();
+    Session.Mode before = session.sitDown(notices::add);
     KeyScreen screen =
         isPlain(terminal)
             ? new LineKeyScreen(terminal, readers, editor)
             : new RawKeyScreen(terminal, readers, editor, session.look());
     return new Borrowed(
         screen,
+        notices,
         () -> {
           session.getUp(before);
           if (opened) {
@@ -45,16 +49,21 @@ final class TerminalKeyScreens implements KeyScreens {
   }
 
   /** Whether it cannot be drawn on, or take single keys. */
-  private static boolean isPlain(Terminal terminal) {
-    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  private boolean isPlain(Terminal terminal) {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB)
+        || session.invocation().surroundings().variable("TERM").isEmpty();
   }
 
-  /** A screen that is given back when it is closed. */
-  private record Borrowed(KeyScreen screen, Runnable giveBack) implements KeyScreen {
+  /** A screen that is given back when it is closed, and that shows what was told meanwhile. */
+  private record Borrowed(KeyScreen screen, List<String> notices, Runnable giveBack)
+      implements KeyScreen {
 
     @Override
     public void show(Page page) {
-      screen.show(page);
+      List<String> messages = new ArrayList<>(notices);
+      notices.clear();
+      messages.addAll(page.messages());
+      screen.show(page.saying(messages));
     }
 
     @Override

@@ -80,7 +80,7 @@ class SecondReadingTest {
 
   private final class Blind implements BlindReadings {
     @Override
-    public boolean has(ClaimId id, Reviewer secondReader) {
+    public boolean hasRead(ClaimId id, Reviewer secondReader) {
       return blind.stream().anyMatch(one -> one.secondReader().equals(secondReader));
     }
 

@@ -41,7 +41,7 @@ final class ScriptedKeys implements KeyScreens {
 
   @Override
   public KeyScreen open() {
-    Session.Mode before = session.sitDown();
+    Session.Mode before = session.sitDown(line -> {});
     return new KeyScreen() {
       private Page page;
       private int scroll;

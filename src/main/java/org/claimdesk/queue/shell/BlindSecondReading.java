@@ -10,6 +10,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.claim.State;
 import org.claimdesk.dossier.ClaimSheet;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.dossier.FindText;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.queue.ClaimQueue;
 import org.claimdesk.queue.WorkProgress;
@@ -103,13 +104,20 @@ final class BlindSecondReading implements Manner {
   }
 
   @Override
+  public boolean isFound(FindText words, Dossier dossier) {
+    return isToBeRead(dossier) ? words.isInEvidence(dossier) : words.isIn(dossier);
+  }
+
+  @Override
   public String progress(ClaimQueue queue) {
     return WorkProgress.ofReadings(desk.dossiers().tally(), desk.dossiers().count(queue.waiting()));
   }
 
   @Override
   public String nothingWaits() {
-    return "no claim here waits for your reading";
+    return "no claim here waits to be read by "
+        + signature.reviewer()
+        + "; somebody else reads with --as NAME";
   }
 
   @Override
@@ -131,11 +139,14 @@ final class BlindSecondReading implements Manner {
   }
 
   private Reading requireOwn(Dossier dossier) {
+    ClaimId id = dossier.claim().id();
     return own(dossier)
         .orElseThrow(
             () ->
-                ProblemException.of(
-                    "you have not read " + dossier.claim().id() + " yet",
-                    "give your verdict first, then say why"));
+                isToBeRead(dossier)
+                    ? ProblemException.of(
+                        "you have not read " + id + " yet", "give your verdict first, then say why")
+                    : ProblemException.of(
+                        id + " has no second reading of yours", "review changes a first one"));
   }
 }

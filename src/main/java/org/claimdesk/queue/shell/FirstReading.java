@@ -12,6 +12,7 @@ import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.ClaimSheet;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.dossier.FindText;
 import org.claimdesk.journal.Journal;
 import org.claimdesk.queue.ClaimQueue;
 import org.claimdesk.queue.WorkProgress;
@@ -89,6 +90,11 @@ final class FirstReading implements Manner {
                 line.accept(
                     "last change     %s, %s: %s"
                         .formatted(entry.at(), entry.reviewer(), entry.command())));
+  }
+
+  @Override
+  public boolean isFound(FindText words, Dossier dossier) {
+    return words.isIn(dossier);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.claimdesk.queue.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.CurrentClaim;
@@ -9,15 +10,15 @@ import org.claimdesk.claim.FindClaims;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.dossier.FindText;
+import org.claimdesk.journal.Entry;
+import org.claimdesk.journal.Journal;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.UndoSteps;
 import org.claimdesk.queue.ClaimQueue;
 import org.claimdesk.review.Annotate;
-import org.claimdesk.review.ReviewKey;
 import org.claimdesk.review.Scale;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.Verdict;
-import org.claimdesk.terminal.KeyScreen;
 
 /** What the keys of the loop do, whatever it is for; each is a step of its own. */
 final class Hands {
@@ -25,24 +26,22 @@ final class Hands {
   private final Eyes eyes;
   private final Annotate annotate;
   private final UndoSteps undoSteps;
-  private final SourceQuestions questions;
   private final Signature signature;
   private Optional<String> lastSearch = Optional.empty();
 
   /** By what claims are found and seen. */
   record Eyes(
-      Claims claims, FindClaims find, Dossiers dossiers, CurrentClaim current, ScaleInUse scale) {}
+      Claims claims,
+      FindClaims find,
+      Dossiers dossiers,
+      CurrentClaim current,
+      ScaleInUse scale,
+      Journal journal) {}
 
-  Hands(
-      Eyes eyes,
-      Annotate annotate,
-      UndoSteps undoSteps,
-      SourceQuestions questions,
-      Signature signature) {
+  Hands(Eyes eyes, Annotate annotate, UndoSteps undoSteps, Signature signature) {
     this.eyes = eyes;
     this.annotate = annotate;
     this.undoSteps = undoSteps;
-    this.questions = questions;
     this.signature = signature;
   }
 
@@ -68,6 +67,11 @@ final class Hands {
 
   Dossier dossier(ClaimId claim) {
     return eyes.dossiers().of(claim).orElseThrow();
+  }
+
+  /** What was done to the claim last. */
+  Optional<Entry> lastChange(ClaimId claim) {
+    return eyes.journal().lastOf(claim.text());
   }
 
   /**
@@ -97,33 +101,6 @@ final class Hands {
    */
   Verdict verdict(String typed) {
     return eyes.scale().current().typed(typed);
-  }
-
-  String source(ClaimId claim, KeyScreen screen) {
-    return questions.ask(claim, screen);
-  }
-
-  /** The question for a text, which may be a long one. */
-  static String question(ReviewKey key) {
-    return key.word() + " (Ctrl-X Ctrl-E: editor): ";
-  }
-
-  /** Asks for the correction or the note, and keeps it. */
-  String text(ReviewKey key, Dossier dossier, KeyScreen screen) {
-    boolean correction = key == ReviewKey.CORRECTION;
-    Annotate.Text which = correction ? Annotate.Text.CORRECTION : Annotate.Text.NOTE;
-    String was = (correction ? dossier.review().correction() : dossier.review().note()).orElse("");
-    return screen
-        .ask(question(key), was)
-        .map(text -> replace(dossier.claim().id(), which, text))
-        .orElse("nothing was changed");
-  }
-
-  private String replace(ClaimId claim, Annotate.Text which, String text) {
-    String command = which == Annotate.Text.CORRECTION ? "correct" : "note";
-    boolean changed =
-        annotate.replace(signature.under(command, claim.text(), text), claim, which, text);
-    return which.told(claim, text, changed);
   }
 
   String skip(ClaimId claim) {
@@ -160,8 +137,13 @@ final class Hands {
     return lastSearch;
   }
 
-  /** The next claim with these words, going round at the end; with none, those of before. */
-  Optional<ClaimId> find(ClaimQueue queue, Dossier from, String words) {
+  /**
+   * The next claim with these words, going round at the end; with none, those of before.
+   *
+   * @param isFound whether the words are in what may be seen of a claim
+   */
+  Optional<ClaimId> find(
+      ClaimQueue queue, Dossier from, String words, BiPredicate<FindText, Dossier> isFound) {
     lastSearch = Optional.of(words).filter(text -> !text.isBlank()).or(() -> lastSearch);
     if (lastSearch.isEmpty()) {
       return Optional.empty();
@@ -172,7 +154,7 @@ final class Hands {
         .each(
             queue.all(),
             dossier -> {
-              if (found.maybe(dossier) && wanted.isIn(dossier)) {
+              if (found.maybe(dossier) && isFound.test(wanted, dossier)) {
                 found.take(dossier);
               }
             });

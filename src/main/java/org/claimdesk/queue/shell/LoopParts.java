@@ -29,7 +29,7 @@ final class LoopParts {
       SecondReading secondReading) {}
 
   /** A loop's parts. */
-  record Loop(ClaimQueue queue, Manner manner, ReviewPage pages, Hands hands) {}
+  record Loop(ClaimQueue queue, Manner manner, ReviewPage pages, Hands hands, Pen pen) {}
 
   LoopParts(Session session, Hands.Eyes eyes, FirstReading.Desk desk, Work work) {
     this.session = session;
@@ -53,12 +53,12 @@ final class LoopParts {
         queue,
         manner,
         new ReviewPage(eyes.dossiers(), queue, manner, eyes.scale()),
-        new Hands(
-            eyes,
-            work.annotate(),
-            work.undoSteps(),
-            new SourceQuestions(
-                work.attachSource(), work.sources(), LocalFiles.anywhere(session::path), signature),
-            signature));
+        new Hands(eyes, work.annotate(), work.undoSteps(), signature),
+        new Pen(manner, work.annotate(), questions(signature), signature));
+  }
+
+  private SourceQuestions questions(Signature signature) {
+    return new SourceQuestions(
+        work.attachSource(), work.sources(), LocalFiles.anywhere(session::path), signature);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.dossier.FindText;
 import org.claimdesk.queue.ClaimQueue;
 import org.claimdesk.review.ReviewKey;
 import org.claimdesk.review.Verdict;
@@ -32,6 +33,9 @@ interface Manner {
 
   /** What may be read of the claim, line by line, without its text. */
   void show(Dossier dossier, Consumer<String> line);
+
+  /** Whether the words are in what may be seen of the claim. */
+  boolean isFound(FindText words, Dossier dossier);
 
   /** How far the work has come. */
   String progress(ClaimQueue queue);

@@ -26,8 +26,13 @@ class QueueShellConfiguration {
 
   @Bean
   Hands.Eyes reviewersEyes(
-      Claims claims, FindClaims find, Dossiers dossiers, CurrentClaim current, ScaleInUse scale) {
-    return new Hands.Eyes(claims, find, dossiers, current, scale);
+      Claims claims,
+      FindClaims find,
+      Dossiers dossiers,
+      CurrentClaim current,
+      ScaleInUse scale,
+      Journal journal) {
+    return new Hands.Eyes(claims, find, dossiers, current, scale, journal);
   }
 
   @Bean

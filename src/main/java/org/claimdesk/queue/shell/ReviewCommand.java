@@ -63,7 +63,12 @@ final class ReviewCommand implements DeskCommand {
     Filter filter = filters.read(words);
     if (!filter.isWhole()) {
       throw ProblemException.of(
-          "review has no beginning and no end", "leave out --limit and --offset");
+          "review goes through all the claims that are meant", "leave out --limit and --offset");
+    }
+    if (words.has(SECOND) && (filter.verdict().isPresent() || filter.state().isPresent())) {
+      throw ProblemException.of(
+          "a second reading is blind: it is of claims that are marked, whatever their verdict",
+          "leave out --state and --verdict");
     }
     screens.get().requireTerminal(OTHERWISE);
     LoopParts.Loop loop = parts.loop(filter, words.has(SECOND));

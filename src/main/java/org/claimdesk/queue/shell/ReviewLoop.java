@@ -1,8 +1,6 @@
 package org.claimdesk.queue.shell;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,40 +21,44 @@ final class ReviewLoop {
   private final Manner manner;
   private final ReviewPage pages;
   private final Hands hands;
+  private final Pen pen;
+  private final Trail trail;
+  private final Seen seen;
   private final KeyScreen screen;
-  private final Deque<ClaimId> visited = new ArrayDeque<>();
   private List<String> messages = List.of();
   private Optional<Offer> offer = Optional.empty();
-  private ClaimId here;
   private boolean open = true;
   private boolean stopped;
-
-  /** What a claim that was judged still needs; taken up with Tab. */
-  private record Offer(ClaimId claim, List<ReviewKey> keys) {}
 
   ReviewLoop(LoopParts.Loop parts, KeyScreen screen) {
     this.queue = parts.queue();
     this.manner = parts.manner();
     this.pages = parts.pages();
     this.hands = parts.hands();
+    this.pen = parts.pen();
     this.screen = screen;
-    this.here = hands.begin(queue);
+    this.seen = new Seen(hands);
+    this.trail = new Trail(hands, queue);
   }
 
   /** Goes on until its user leaves; gives false if that was by Ctrl-C. */
   boolean run() {
-    if (!queue.revisits() && !hands.waits(queue, here)) {
+    if (!queue.revisits() && !hands.waits(queue, here())) {
       messages = List.of(manner.nothingWaits());
     }
     while (open) {
-      here = hands.stillThere(here, queue);
-      screen.show(pages.of(dossier(), messages));
+      show(messages);
       messages = List.of();
       Optional<Offer> offered = offer;
       offer = Optional.empty();
       guarded(() -> press(screen.next(), offered));
     }
     return !stopped;
+  }
+
+  private void show(List<String> told) {
+    seen.look(here());
+    screen.show(pages.of(dossier(), told));
   }
 
   /** A refusal is told, and leaves one where one is. */
@@ -75,8 +77,12 @@ final class ReviewLoop {
     }
   }
 
+  private ClaimId here() {
+    return trail.here();
+  }
+
   private Dossier dossier() {
-    return hands.dossier(here);
+    return hands.dossier(here());
   }
 
   private void press(Key key, Optional<Offer> offered) {
@@ -101,7 +107,7 @@ final class ReviewLoop {
     Optional<ReviewKey> key = ReviewKey.of(text);
     Optional<Verdict> verdict = key.isPresent() ? Optional.empty() : hands.verdictOf(text);
     if (key.isPresent()) {
-      act(key.get(), here);
+      act(key.get());
     } else if (verdict.isPresent()) {
       // a key stands for the verdict's name, a word is kept as it was given
       judge(verdict.get(), text.length() > 1 ? text : verdict.get().name());
@@ -113,50 +119,50 @@ final class ReviewLoop {
   }
 
   private void judge(Verdict verdict, String given) {
-    Manner.Judged judged = manner.judge(here, verdict, given);
-    ClaimId done = here;
-    tell(judged.told() + wish(judged.missing()));
-    offer =
-        judged.missing().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Offer(done, judged.missing()));
+    seen.require(here());
+    ClaimId done = here();
+    Manner.Judged judged = manner.judge(done, verdict, given);
+    offer = Offer.of(done, judged.missing());
+    tell(judged.told() + offer.map(Offer::told).orElse(""));
     go(queue.after(done), manner.nothingWaits());
   }
 
-  private static String wish(List<ReviewKey> missing) {
-    if (missing.isEmpty()) {
-      return "";
-    }
-    String what = String.join(" and no ", missing.stream().map(ReviewKey::word).toList());
-    return " · no " + what + " yet: Tab adds it";
-  }
-
   private void takeUp(Offer offered) {
-    ClaimId now = here;
-    here = offered.claim();
-    screen.show(pages.of(dossier(), List.of()));
+    ClaimId now = here();
+    trail.lookAt(offered.claim());
+    show(List.of());
     try {
-      offered.keys().forEach(key -> act(key, offered.claim()));
+      boolean goesOn = true;
+      for (ReviewKey key : offered.keys()) {
+        goesOn = goesOn && write(key);
+      }
     } finally {
-      here = now;
+      trail.lookAt(now);
     }
   }
 
-  private void act(ReviewKey key, ClaimId claim) {
+  /** Asks for what belongs to a key and keeps it; false if it was dropped. */
+  private boolean write(ReviewKey key) {
+    Optional<String> told = pen.write(key, dossier(), screen, () -> seen.require(here()));
+    add(told.orElse("nothing was changed"));
+    seen.look(here());
+    return told.isPresent();
+  }
+
+  private void act(ReviewKey key) {
     if (!manner.keys().contains(key)) {
       noSuchKey();
       return;
     }
     switch (key) {
-      case SOURCE -> add(hands.source(claim, screen));
-      case JUSTIFICATION -> justify();
-      case CORRECTION, NOTE -> add(hands.text(key, dossier(), screen));
+      case SOURCE, JUSTIFICATION, CORRECTION, NOTE -> write(key);
       case SKIP -> skip();
-      case BACK -> back();
-      case NEXT -> go(queue.waiting(here, Direction.FORWARD), manner.nothingWaits());
-      case PREVIOUS -> go(queue.waiting(here, Direction.BACKWARD), manner.nothingWaits());
-      case NEXT_OF_ALL -> go(queue.beside(here, Direction.FORWARD), "this is the last claim");
-      case PREVIOUS_OF_ALL -> go(queue.beside(here, Direction.BACKWARD), "this is the first claim");
+      case BACK -> trail.back().ifPresent(this::tell);
+      case NEXT -> go(queue.waiting(here(), Direction.FORWARD), manner.nothingWaits());
+      case PREVIOUS -> go(queue.waiting(here(), Direction.BACKWARD), manner.nothingWaits());
+      case NEXT_OF_ALL -> go(queue.beside(here(), Direction.FORWARD), "this is the last claim");
+      case PREVIOUS_OF_ALL ->
+          go(queue.beside(here(), Direction.BACKWARD), "this is the first claim");
       case GO -> screen.ask("go to: ", "").ifPresent(this::goTo);
       case FIND -> find();
       case UNDO -> turn(hands::undo);
@@ -177,38 +183,18 @@ final class ReviewLoop {
     messages = more;
   }
 
-  private void justify() {
-    Dossier dossier = dossier();
-    screen
-        .ask(Hands.question(ReviewKey.JUSTIFICATION), manner.reason(dossier))
-        .ifPresentOrElse(
-            text -> add(manner.because(dossier, text)), () -> add("nothing was changed"));
-  }
-
   private void skip() {
-    tell(hands.skip(here));
-    go(queue.after(here), manner.nothingWaits());
-  }
-
-  private void back() {
-    if (visited.isEmpty()) {
-      tell("there was no claim before");
-    } else {
-      here = hands.at(visited.pop());
-    }
+    seen.require(here());
+    tell(hands.skip(here()));
+    go(queue.after(here()), manner.nothingWaits());
   }
 
   private void go(Optional<ClaimId> next, String otherwise) {
-    next.ifPresentOrElse(this::go, () -> add(otherwise));
+    trail.go(next, otherwise).ifPresent(this::add);
   }
 
   private void go(ClaimId next) {
-    if (next.equals(here)) {
-      add("there is no other");
-      return;
-    }
-    visited.push(here);
-    here = hands.at(next);
+    trail.go(next).ifPresent(this::add);
   }
 
   private void goTo(String typed) {
@@ -221,13 +207,17 @@ final class ReviewLoop {
     String again = hands.lastSearch().map(" (Enter for \"%s\" again)"::formatted).orElse("");
     screen
         .ask("find" + again + ": ", "")
-        .ifPresent(text -> go(hands.find(queue, dossier(), text), "no claim has these words"));
+        .ifPresent(text -> go(find(text), "none of the claims here has these words"));
+  }
+
+  private Optional<ClaimId> find(String text) {
+    return hands.find(queue, dossier(), text, manner::isFound);
   }
 
   private void turn(Supplier<Hands.Turned> turning) {
     Hands.Turned turned = turning.get();
     tell(turned.told());
-    turned.claim().filter(claim -> !claim.equals(here)).ifPresent(this::go);
+    turned.claim().filter(claim -> !claim.equals(here())).ifPresent(this::go);
   }
 
   private void askVerdict(String begun) {

@@ -24,7 +24,6 @@ import org.claimdesk.terminal.KeyScreen;
  */
 final class SourceQuestions {
 
-  private static final String NOTHING_ATTACHED = "nothing attached";
   private static final Map<String, SourceField> BEGINNINGS =
       Map.of("person:", SourceField.PERSON, "work:", SourceField.WORK);
   private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::word).toList();
@@ -46,15 +45,14 @@ final class SourceQuestions {
   /**
    * Asks, and attaches what was answered.
    *
-   * @return what there is to say about it
+   * @return what there is to say about it; empty if it was dropped
    * @throws org.claimdesk.problem.ProblemException if the source cannot be attached
    */
-  String ask(ClaimId claim, KeyScreen screen) {
+  Optional<String> ask(ClaimId claim, KeyScreen screen) {
     return screen
         .ask("source (address, file, person: NAME, work: TITLE): ", "")
         .filter(text -> !text.isBlank())
-        .map(text -> new Questions(claim, text.strip(), screen).attach())
-        .orElse(NOTHING_ATTACHED);
+        .flatMap(text -> new Questions(claim, text.strip(), screen).attach());
   }
 
   /** The questions about one source. */
@@ -71,7 +69,7 @@ final class SourceQuestions {
       this.screen = screen;
     }
 
-    String attach() {
+    Optional<String> attach() {
       takeOrigin();
       SourceDetails found = SourceDetails.of(texts);
       found.address().ifPresent(files::require);
@@ -81,7 +79,7 @@ final class SourceQuestions {
               .map(source -> new Attached(claim, source, false))
               .findFirst();
       return same.map(Attached::told)
-          .orElseGet(() -> answered(found) ? attachAnswered() : NOTHING_ATTACHED);
+          .or(() -> answered(found) ? Optional.of(attachAnswered()) : Optional.empty());
     }
 
     private void takeOrigin() {
@@ -102,7 +100,7 @@ final class SourceQuestions {
       quote.ifPresent(text -> texts.put(SourceField.QUOTE, text));
       return quote.isPresent()
           && choose("stance", SourceField.STANCE, STANCES)
-          && (found.address().isPresent() || choose("how", SourceField.HOW, MEDIA));
+          && (found.address().isPresent() || choose("how consulted", SourceField.HOW, MEDIA));
     }
 
     /** Asks until the answer is one of the words, the beginning of one, or blank. */
@@ -110,7 +108,7 @@ final class SourceQuestions {
       String question = "%s (%s; Enter for none): ".formatted(what, String.join(", ", words));
       for (Optional<String> answer = screen.ask(question, "");
           answer.isPresent();
-          answer = screen.ask("no such " + question, "")) {
+          answer = screen.ask("none of these; " + question, "")) {
         String wanted = answer.get().strip().toLowerCase(Locale.ROOT);
         Optional<String> word = words.stream().filter(it -> it.startsWith(wanted)).findFirst();
         if (wanted.isEmpty() || word.isPresent()) {

@@ -1,9 +1,11 @@
 package org.claimdesk.review.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.RecordKey;
 import org.claimdesk.journal.Reviewer;
@@ -28,17 +30,22 @@ final class SqliteBlindReadings implements BlindReadings {
     this.table = table;
   }
 
-  /** Names are compared here: SQLite knows the case of ASCII letters only. */
+  /**
+   * By the journal, which forgets nothing. Names are compared here: SQLite knows the case of ASCII
+   * letters only.
+   */
   @Override
-  public boolean has(ClaimId claim, Reviewer secondReader) {
-    List<Reviewer> readers = new ArrayList<>();
+  public boolean hasRead(ClaimId claim, Reviewer reader) {
+    Set<Reviewer> readers = new HashSet<>();
     workspace
         .sql()
         .each(
-            "SELECT second_reader FROM blind_reading WHERE claim_id = ?",
+            "SELECT coalesce(json_extract(after, '$.second_reader'),"
+                + " json_extract(before, '$.second_reader')) AS reader"
+                + " FROM change WHERE claim_id = ? AND record = 'review' AND reader IS NOT NULL",
             row -> readers.add(new Reviewer(row.getString(1))),
             claim.text());
-    return readers.contains(secondReader);
+    return readers.contains(reader);
   }
 
   @Override
