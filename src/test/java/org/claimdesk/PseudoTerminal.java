@@ -159,6 +159,11 @@ final class PseudoTerminal implements AutoCloseable {
     process.waitFor();
   }
 
+  /** Tells the program to end, as kill does. */
+  void end() {
+    process.destroy();
+  }
+
   /** All that was sent to the screen so far. */
   String sent() {
     return sent.toString().replace("\r\n", "\n");

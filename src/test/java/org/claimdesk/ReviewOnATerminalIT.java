@@ -81,7 +81,12 @@ class ReviewOnATerminalIT {
           .awaitOnScreen("source (")
           .type("person: the embassy\r")
           .awaitOnScreen("its exact");
-      terminal.type("\r").awaitOnScreen("stance").type("\r").awaitOnScreen("how (").type("ph\r");
+      terminal
+          .type("\r")
+          .awaitOnScreen("stance")
+          .type("\r")
+          .awaitOnScreen("how consulted (")
+          .type("ph\r");
       terminal.awaitOnScreen("KT-002/1: attached");
       terminal.type("s").awaitOnScreen("KT-002: skipped").awaitOnScreen("KT-003 · 3 of 51");
       terminal.type("b").awaitOnScreen("KT-002 · 2 of 51");
@@ -195,6 +200,11 @@ class ReviewOnATerminalIT {
           .type(" note\r")
           .awaitOnScreen("half a note");
       terminal.type("q").awaitOnScreen("2 without source\nprompt");
+      terminal.type(PseudoTerminal.PROGRAM + "\r").awaitOnScreen("claims.csv 2/51>");
+      terminal.type("review\r").awaitOnScreen("KT-003 · 3 of 51").type(PseudoTerminal.CTRL_Z);
+      terminal.awaitOnScreen("Stopped").type("fg\r").awaitOnScreen("KT-003 · 3 of 51");
+      terminal.type(PseudoTerminal.CTRL_C).type("status\r").awaitOnScreen("51 claims, 2 judged");
+      terminal.type("exit\r");
       terminal.type("echo typed $((1+1))\r").awaitOnScreen("typed 2").type("exit\r");
 
       assertThat(terminal.status()).isZero();
@@ -285,6 +295,35 @@ class ReviewOnATerminalIT {
       terminal.awaitOnScreen("interrupted").type("exit\r");
 
       assertThat(terminal.status()).isZero();
+    }
+  }
+
+  @Test
+  void judgesNothingThatAnotherHasChangedMeanwhile() throws Exception {
+    try (PseudoTerminal terminal = review(Map.of())) {
+      terminal.awaitOnScreen("q leave");
+      run("mark", "KT-001", "false", "--as", "ben");
+      terminal.type("t").awaitOnScreen("KT-001 was changed meanwhile, by ben");
+      terminal.awaitOnScreen("KT-001 · 1 of 51 · marked").type("n").awaitOnScreen("KT-002 · ");
+      terminal.type("j").awaitOnScreen("justification (");
+      run("because", "KT-002", "ben's own", "--as", "ben");
+      terminal.type("ana's\r").awaitOnScreen("KT-002 was changed meanwhile, by ben");
+      terminal.type("q");
+
+      assertThat(terminal.status()).isZero();
+    }
+    assertThat(run("list", "--verdict", "false", "--format", "ids")).isEqualTo("KT-001\n");
+    assertThat(run("show", "KT-002")).contains("ben's own");
+  }
+
+  @Test
+  void givesTheTerminalBackWhenItIsToldToEnd() throws Exception {
+    try (PseudoTerminal terminal = review(Map.of())) {
+      terminal.awaitOnScreen("q leave").type("j").awaitOnScreen("justification (");
+      terminal.end();
+
+      assertThat(terminal.status()).isNotZero();
+      assertThat(terminal.sent()).contains("\u001b[?1049l").doesNotContain("Exception");
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 /** What a command is told on the way, for whoever shows it while the screen is taken over. */
 final class NoticeBoard {
 
+  private static final int LAST = 2;
+
   private final List<String> told = new ArrayList<>();
   private Optional<Consumer<String>> listener = Optional.empty();
 
@@ -24,9 +26,9 @@ final class NoticeBoard {
     listener.orElse(usual).accept(line);
   }
 
-  /** Hands over what the command has been told so far, and what it is told from now on. */
+  /** Hands over the last of what the command has been told, and what it is told from now on. */
   void listen(Consumer<String> next) {
-    told.forEach(next);
+    told.subList(Math.max(0, told.size() - LAST), told.size()).forEach(next);
     listener = Optional.of(next);
   }
 

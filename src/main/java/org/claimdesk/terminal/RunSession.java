@@ -71,7 +71,8 @@ final class RunSession implements Session, Notices, Headway {
   /**
    * Somebody works at the whole screen from now on; gives the mode to go back to.
    *
-   * @param listener hears what the command has been told so far, and what it is told from now on
+   * @param listener hears the last of what the command has been told, and what it is told from now
+   *     on
    */
   Mode sitDown(Consumer<String> listener) {
     Mode before = mode;
