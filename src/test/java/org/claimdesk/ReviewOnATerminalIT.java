@@ -22,6 +22,10 @@ class ReviewOnATerminalIT {
   private static final Pattern COLOUR =
       Pattern.compile("\u001b\\[([0-9]+;)*(3|4|9|10)[0-8](;[0-9]+)*m");
   private static final WinSize SIZE = new WinSize(80, 24);
+  private static final String UP = "\u001b[A";
+  private static final String PAGE_UP = "\u001b[5~";
+  private static final String HOME_KEY = "\u001b[H";
+  private static final String END_KEY = "\u001b[F";
   private static final String DOWN = "\u001b[B";
   private static final String EDITOR_KEYS = "\u0018\u0005";
 
@@ -61,24 +65,24 @@ class ReviewOnATerminalIT {
           .type("t")
           .awaitOnScreen("KT-002 · 2 of 51")
           .awaitOnScreen("KT-001: true · no source yet");
-      terminal.type("\t").awaitOnScreen("source (address").type("https://example.org/1\r");
+      terminal.type("\t").awaitOnScreen("source of KT-0").type("https://example.org/1\r");
       terminal
           .awaitOnScreen("its exact words")
           .type("the words\r")
           .awaitOnScreen("stance")
           .type("s\r");
       terminal.awaitOnScreen("KT-001/1: attached").awaitOnScreen("KT-002 · 2 of 51");
-      terminal.type("j").awaitOnScreen("justification (").type("because it is so\r");
+      terminal.type("j").awaitOnScreen("justification of KT-0").type("because it is so\r");
       terminal.awaitOnScreen("KT-002: justification kept").awaitOnScreen("because it is so");
       terminal
           .type("c")
-          .awaitOnScreen("correction (")
+          .awaitOnScreen("correction of KT-0")
           .type("two\r")
           .awaitOnScreen("correction kept");
-      terminal.type("e").awaitOnScreen("note (").type("ask\r").awaitOnScreen("note kept");
+      terminal.type("e").awaitOnScreen("note of KT-0").type("ask\r").awaitOnScreen("note kept");
       terminal
           .type("a")
-          .awaitOnScreen("source (")
+          .awaitOnScreen("source of KT-0")
           .type("person: the embassy\r")
           .awaitOnScreen("its exact");
       terminal
@@ -116,11 +120,16 @@ class ReviewOnATerminalIT {
           .awaitOnScreen("done again: mark KT-027")
           .awaitOnScreen("KT-027 · 27 of 51 · marked");
       terminal.type("?").awaitOnScreen("Other keys").type("q").awaitOnScreen("KT-027 · 27 of 51");
+      terminal.type("g").awaitOnScreen("go to").type("KT-030\r").awaitOnScreen("KT-030 · ");
+      terminal.type("m").awaitOnScreen("KT-031 · ").type("x").awaitOnScreen("KT-032 · ");
+      terminal.type("o").awaitOnScreen("KT-033 · ").type("f").awaitOnScreen("KT-034 · ");
+      terminal.type("u").awaitOnScreen("KT-035 · ").type("p").awaitOnScreen("KT-036 · ");
       terminal.type("q");
 
       assertThat(terminal.status()).isZero();
     }
-    assertThat(run("list", "--state", "marked", "--format", "ids")).isEqualTo("KT-001\nKT-027\n");
+    assertThat(run("list", "--state", "marked", "--format", "ids"))
+        .isEqualTo("KT-001\nKT-027\nKT-030\nKT-031\nKT-032\nKT-033\nKT-034\nKT-035\n");
     assertThat(run("history", "--limit", "100", "--format", "tsv"))
         .contains("mark KT-001 true", "source add KT-001 https://example.org/1");
   }
@@ -152,7 +161,7 @@ class ReviewOnATerminalIT {
           .awaitOnScreen("KT-005 · ")
           .type("u")
           .awaitOnScreen("KT-006 · ");
-      terminal.type("j").awaitOnScreen("justification (").type("half a sen");
+      terminal.type("j").awaitOnScreen("justification of KT-0").type("half a sen");
       terminal.kill();
     }
 
@@ -192,7 +201,7 @@ class ReviewOnATerminalIT {
       terminal.type("fg\r").awaitOnScreen("KT-002 · 2 of 51 · open").awaitOnScreen("q leave");
       assertThat(terminal.rows().get(0)).isEqualTo("KT-002 · 2 of 51 · open");
       terminal.type("f").awaitOnScreen("KT-003 · 3 of 51");
-      terminal.type("e").awaitOnScreen("note (").type("half a").awaitOnScreen("half a");
+      terminal.type("e").awaitOnScreen("note of KT-0").type("half a").awaitOnScreen("half a");
       terminal.type(PseudoTerminal.CTRL_Z).awaitOnScreen("Stopped").type("fg\r");
       terminal
           .awaitOnScreen("KT-003 · 3 of 51")
@@ -261,12 +270,12 @@ class ReviewOnATerminalIT {
       terminal
           .awaitOnScreen("q leave")
           .type("j")
-          .awaitOnScreen("justification (")
+          .awaitOnScreen("justification of KT-0")
           .type("a first line");
       terminal.type(EDITOR_KEYS).awaitOnScreen("justification kept").awaitOnScreen("a second line");
       terminal
           .type("e")
-          .awaitOnScreen("note (")
+          .awaitOnScreen("note of KT-0")
           .type("\\e\r")
           .awaitOnScreen("note kept")
           .type(PseudoTerminal.CTRL_D);
@@ -305,7 +314,7 @@ class ReviewOnATerminalIT {
       run("mark", "KT-001", "false", "--as", "ben");
       terminal.type("t").awaitOnScreen("KT-001 was changed meanwhile, by ben");
       terminal.awaitOnScreen("KT-001 · 1 of 51 · marked").type("n").awaitOnScreen("KT-002 · ");
-      terminal.type("j").awaitOnScreen("justification (");
+      terminal.type("j").awaitOnScreen("justification of KT-0");
       run("because", "KT-002", "ben's own", "--as", "ben");
       terminal.type("ana's\r").awaitOnScreen("KT-002 was changed meanwhile, by ben");
       terminal.type("q");
@@ -319,11 +328,35 @@ class ReviewOnATerminalIT {
   @Test
   void givesTheTerminalBackWhenItIsToldToEnd() throws Exception {
     try (PseudoTerminal terminal = review(Map.of())) {
-      terminal.awaitOnScreen("q leave").type("j").awaitOnScreen("justification (");
+      terminal.awaitOnScreen("q leave").type("j").awaitOnScreen("justification of KT-0");
       terminal.end();
 
       assertThat(terminal.status()).isNotZero();
       assertThat(terminal.sent()).contains("\u001b[?1049l").doesNotContain("Exception");
     }
+  }
+
+  @Test
+  void readsBlindOnASmallScreenAndScrolls() throws Exception {
+    run("mark", "KT-002", "mostly-false", "--because", "THE FIRST REASON");
+    run("source", "add", "KT-002", "https://example.org/joint-statement", "--stance", "refutes");
+    Map<String, String> ben = environment(Map.of("CLAIMDESK_USER", "ben"));
+    try (PseudoTerminal terminal =
+        PseudoTerminal.claimdesk(folder, ben, new WinSize(40, 20), List.of("review", "--second"))) {
+      terminal.awaitOnScreen("KT-002 · 2 of 51 · marked").awaitOnScreen("q leave");
+      assertThat(terminal.rows()).hasSize(20).allMatch(row -> row.length() <= 40);
+      assertThat(terminal.rows()).noneMatch(row -> row.contains("example.org"));
+
+      terminal.type(END_KEY).awaitOnScreen("example.org");
+      terminal.type(HOME_KEY).awaitOnScreen("In December 2013");
+      terminal.type(" ").awaitOnScreen("example.org").type(PAGE_UP).awaitOnScreen("In December");
+      terminal.type(DOWN).type(DOWN).type(UP).awaitOnScreen("lines 2 to");
+      assertThat(terminal.plain()).doesNotContain("THE FIRST", "refutes", "KT-002: mostly-false");
+
+      terminal.type("o").awaitOnScreen("KT-002: approved, ana says").type("q");
+
+      assertThat(terminal.status()).isZero();
+    }
+    assertThat(run("status", "--format", "json")).contains("\"agreement\":{\"n\":1,\"raw\":1.0");
   }
 }

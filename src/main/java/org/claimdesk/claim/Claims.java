@@ -67,8 +67,8 @@ public interface Claims {
   /** Whether the claim is one of those meant. */
   boolean isMeant(Filter filter, ClaimId id);
 
-  /** How many of the claims meant stand up to this one, itself included. */
-  long rank(Filter filter, ClaimId last);
+  /** Where the claim stands among those meant. */
+  Standing standing(Filter filter, ClaimId claim);
 
   /**
    * The first claim before this one in order with the same text and claimant, see {@link
@@ -78,6 +78,14 @@ public interface Claims {
 
   /** The lowest number N for which no claim is called {@code prefixN}. */
   long nextNumber(String prefix);
+
+  /**
+   * A claim among others.
+   *
+   * @param rank how many of them stand up to it, itself included
+   * @param of how many there are
+   */
+  record Standing(long rank, long of) {}
 
   /** How an id may be written. */
   enum Match {

@@ -53,9 +53,14 @@ public final class ClaimQueue {
     return claims.nearest(waiting, Optional.empty(), Direction.FORWARD).isPresent();
   }
 
-  /** The next (previous) claim that waits, going round at the end; skipped ones after the rest. */
+  /**
+   * The next (previous) claim that waits, going round at the end; skipped ones after the rest.
+   * Where none waits, the next to look at again.
+   */
   public Optional<ClaimId> waiting(ClaimId from, Direction direction) {
-    return claims.nearest(waiting, Optional.of(from), direction);
+    return claims
+        .nearest(waiting, Optional.of(from), direction)
+        .or(() -> revisits ? beside(from, direction) : Optional.empty());
   }
 
   /** The next (previous) claim, whether it waits or not. */
@@ -63,21 +68,13 @@ public final class ClaimQueue {
     return claims.beside(all, from, direction);
   }
 
-  /**
-   * Where to go when a claim is done: to the next that waits, else to the next to look at again.
-   */
-  public Optional<ClaimId> after(ClaimId done) {
-    return waiting(done, Direction.FORWARD)
-        .or(() -> revisits ? beside(done, Direction.FORWARD) : Optional.empty());
-  }
-
   /** Whether claims are gone through that do not wait. */
   public boolean revisits() {
     return revisits;
   }
 
-  /** Where a claim stands among those to go through, from 1; empty if it is none of them. */
-  public Optional<Long> rank(ClaimId id) {
-    return claims.isMeant(all, id) ? Optional.of(claims.rank(all, id)) : Optional.empty();
+  /** Where a claim stands among those to go through; empty if it is none of them. */
+  public Optional<Claims.Standing> standing(ClaimId id) {
+    return claims.isMeant(all, id) ? Optional.of(claims.standing(all, id)) : Optional.empty();
   }
 }

@@ -96,7 +96,11 @@ public final class MeantClaims {
 
   /** Whether the text is, in any case, the id of a claim. */
   public boolean isClaim(String typed) {
-    return !typed.isBlank() && !claims.named(typed.strip(), Claims.Match.ANY_CASE).isEmpty();
+    String id = typed.strip();
+    return !id.isEmpty()
+        && (!claims.named(id, Claims.Match.ANY_CASE).isEmpty()
+            || id.chars().allMatch(Character::isDigit)
+                && !claims.named(id, Claims.Match.NUMBER_AT_END).isEmpty());
   }
 
   /**

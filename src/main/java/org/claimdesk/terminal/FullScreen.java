@@ -21,6 +21,8 @@ final class FullScreen {
 
   private static final String LEAVE_PASTES = "\u001B[?2004l";
 
+  private static final Size USUAL = new Size(ScreenOptions.UNKNOWN_WIDTH, 24);
+
   /** How a page is dressed. */
   record Look(VerdictInk verdicts, boolean colour) {}
 
@@ -30,6 +32,7 @@ final class FullScreen {
   private final String leaving;
   private final WhenKilled whenKilled;
   private Size drawn = new Size();
+  private boolean away;
   private boolean closed;
 
   FullScreen(Terminal terminal, Look look) {
@@ -45,6 +48,7 @@ final class FullScreen {
     if (closed) {
       return;
     }
+    away = false;
     terminal.enterRawMode();
     terminal.puts(Capability.enter_ca_mode);
     terminal.writer().write(MARK_PASTES);
@@ -55,6 +59,7 @@ final class FullScreen {
     if (closed) {
       return;
     }
+    away = true;
     terminal.writer().write(leaving);
     terminal.flush();
     terminal.setAttributes(before);
@@ -72,11 +77,11 @@ final class FullScreen {
 
   /** Draws a page on the first rows, and leaves the cursor at their end. */
   synchronized PageLayout.Sheet draw(Page page, int rowsLeft, int scroll) {
-    drawn = terminal.getSize();
+    drawn = size();
     PageLayout.Sheet sheet =
         new PageLayout(page, drawn.getColumns(), look.verdicts(), look.colour())
             .fitting(Math.max(1, drawn.getRows() - rowsLeft), scroll);
-    if (!closed) {
+    if (!closed && !away) {
       terminal.puts(Capability.clear_screen);
       terminal.writer().write(String.join("\r\n", sheet.lines()));
       terminal.flush();
@@ -84,9 +89,15 @@ final class FullScreen {
     return sheet;
   }
 
+  /** A terminal that does not know its size is taken for an ordinary one. */
+  private Size size() {
+    Size size = terminal.getSize();
+    return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
+  }
+
   /** Whether the terminal has another size than when the page was drawn. */
   synchronized boolean isResized() {
-    return !closed && !terminal.getSize().equals(drawn);
+    return !closed && !size().equals(drawn);
   }
 
   /** Says something on the last row, until the next page. */

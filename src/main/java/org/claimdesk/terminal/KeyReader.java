@@ -15,6 +15,9 @@ final class KeyReader {
   /** How long to wait before looking whether something else happened, in milliseconds. */
   private static final long PATIENCE = 50;
 
+  /** A paste that stops for so long has ended, whether that is said or not. */
+  private static final long LONG = 1000;
+
   private static final int ESCAPE = 0x1B;
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
@@ -116,7 +119,8 @@ final class KeyReader {
 
   private Pressed pasted() {
     StringBuilder end = new StringBuilder();
-    for (int next = read(0); next >= 0; next = read(0)) {
+    int next = read(LONG);
+    for (; next >= 0; next = read(LONG)) {
       end.append((char) next);
       if (end.length() > END_OF_PASTE.length()) {
         end.deleteCharAt(0);
@@ -125,7 +129,7 @@ final class KeyReader {
         return key(Key.Kind.OTHER);
       }
     }
-    return key(Key.Kind.END);
+    return key(next == NonBlockingReader.EOF ? Key.Kind.END : Key.Kind.OTHER);
   }
 
   /** Forgets the keys that were pressed so far; whether there were any. */

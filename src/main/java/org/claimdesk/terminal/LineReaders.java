@@ -88,7 +88,7 @@ final class LineReaders {
 
   /** Reads an answer that is no command. */
   String ask(String question) {
-    return plain().build().readLine(question);
+    return plain().build().readLine(asPrompt(question));
   }
 
   /**
@@ -122,7 +122,7 @@ final class LineReaders {
         .bind(new Reference(EDITOR), KeyMap.ctrl('X') + KeyMap.ctrl('E'));
     asked = Optional.of(reader);
     try {
-      String line = reader.readLine(question, null, (Character) null, before);
+      String line = reader.readLine(asPrompt(question), null, (Character) null, before);
       boolean asked = line.strip().equals(EDITOR_WORD);
       return new Typed(Optional.of(asked ? before : line), editor[0] || asked, false);
     } catch (UserInterruptException e) {
@@ -132,6 +132,11 @@ final class LineReaders {
     } finally {
       asked = Optional.empty();
     }
+  }
+
+  /** JLine reads a prompt as a pattern, in which a per cent sign stands for other things. */
+  private static String asPrompt(String question) {
+    return VisibleText.of(question).replace("%", "%%");
   }
 
   /** Shows again what has been typed so far, below whatever is on the screen now. */

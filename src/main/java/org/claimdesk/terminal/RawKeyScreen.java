@@ -171,12 +171,14 @@ final class RawKeyScreen implements KeyScreen {
     page = page.withoutKeys();
     drawForQuestion();
     going = Going.ASKING;
-    LineReaders.Typed typed = readers.ask(question, was);
-    Optional<String> answer = typed.wantsEditor() ? edited(typed.text().orElse(was)) : typed.text();
-    enter();
-    since = System.nanoTime();
-    going = Going.WORKING;
-    return answer;
+    try {
+      LineReaders.Typed typed = readers.ask(question, was);
+      return typed.wantsEditor() ? edited(typed.text().orElse(was)) : typed.text();
+    } finally {
+      enter();
+      since = System.nanoTime();
+      going = Going.WORKING;
+    }
   }
 
   private synchronized void drawForQuestion() {

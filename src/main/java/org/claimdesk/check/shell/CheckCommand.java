@@ -30,9 +30,7 @@ final class CheckCommand implements DeskCommand {
     return Usage.of("check", Usage.Group.RESULTS, "tell what is wrong or missing")
         .reading()
         .options(
-            Option.value("rule", "NAME", "only this rule; may be repeated")
-                .repeatable()
-                .completes(Completes.RULE),
+            Option.value("rule", "NAME", "only this rule").repeatable().completes(Completes.RULE),
             Option.value(
                 "profile", "PROFILE", "draft (the default), or publish, which is stricter"),
             Option.flag("strict", "warnings count as wrong too"))

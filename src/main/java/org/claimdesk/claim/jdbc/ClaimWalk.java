@@ -1,6 +1,8 @@
 package org.claimdesk.claim.jdbc;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.Claims;
@@ -78,14 +80,18 @@ final class ClaimWalk {
         .isPresent();
   }
 
-  long rank(Filter filter, ClaimId last) {
-    ClaimConditions conditions =
-        new ClaimConditions(filter)
-            .and("c.place <= (SELECT place FROM claim WHERE id = ?)", last.text());
+  Claims.Standing standing(Filter filter, ClaimId claim) {
+    ClaimConditions conditions = new ClaimConditions(filter);
+    List<Object> values = new ArrayList<>(List.of(claim.text()));
+    values.addAll(List.of(conditions.values()));
     return workspace
         .sql()
-        .number(
-            "SELECT count(*) FROM " + conditions.claims() + conditions.where(),
-            conditions.values());
+        .first(
+            "SELECT sum(c.place <= (SELECT place FROM claim WHERE id = ?)), count(*) FROM "
+                + conditions.claims()
+                + conditions.where(),
+            row -> new Claims.Standing(row.getLong(1), row.getLong(2)),
+            values.toArray())
+        .orElseThrow();
   }
 }

@@ -176,8 +176,8 @@ final class SqliteClaims implements Claims {
   }
 
   @Override
-  public long rank(Filter filter, ClaimId last) {
-    return walk.rank(filter, last);
+  public Standing standing(Filter filter, ClaimId claim) {
+    return walk.standing(filter, claim);
   }
 
   @Override

@@ -32,7 +32,7 @@ record AgreementLine(Agreement agreement) {
             "%d read blind, %d%% the same%s"
                 .formatted(
                     agreement.n(),
-                    Math.round(100 * agreement.raw().orElseThrow()),
+                    (long) (100 * agreement.raw().orElseThrow()),
                     agreement.kappa().isPresent() ? ", kappa " + kappa() : ""));
   }
 

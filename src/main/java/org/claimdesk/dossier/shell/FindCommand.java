@@ -55,7 +55,8 @@ final class FindCommand implements DeskCommand {
                           row.accept(dossier);
                         }
                       })));
-      out.tell(Count.of(found[0], "claim") + " found");
+      out.tell(
+          "%s of %d found".formatted(Count.of(found[0], "claim"), dossiers.count(Filter.all())));
       return Answer.DONE;
     };
   }

@@ -1,7 +1,9 @@
 package org.claimdesk.queue.shell;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,6 +37,9 @@ final class BlindSecondReading implements Manner {
   private final SecondReading secondReading;
   private final Signature signature;
 
+  /** Why, for verdicts that are still to be given. */
+  private final Map<ClaimId, String> reasons = new HashMap<>();
+
   BlindSecondReading(FirstReading.Desk desk, SecondReading secondReading, Signature signature) {
     this.desk = desk;
     this.secondReading = secondReading;
@@ -62,7 +67,7 @@ final class BlindSecondReading implements Manner {
         secondReading.second(
             signature.under("second", claim.text(), verdict.name()),
             claim,
-            new Mark(verdict, given, Optional.empty(), Optional.empty()));
+            new Mark(verdict, given, Optional.ofNullable(reasons.remove(claim)), Optional.empty()));
     boolean unexplained =
         read.effect() == Effect.DISPUTED
             && desk.dossiers()
@@ -122,12 +127,18 @@ final class BlindSecondReading implements Manner {
 
   @Override
   public String reason(Dossier dossier) {
-    return requireOwn(dossier).justification().orElse("");
+    return isToBeRead(dossier)
+        ? reasons.getOrDefault(dossier.claim().id(), "")
+        : requireOwn(dossier).justification().orElse("");
   }
 
   @Override
   public String because(Dossier dossier, String text) {
     ClaimId id = dossier.claim().id();
+    if (isToBeRead(dossier)) {
+      reasons.put(id, text);
+      return id + ": your reason is kept with your verdict, once you give it";
+    }
     String word = requireOwn(dossier).verdict();
     Verdict verdict = desk.scale().current().typed(word);
     Read read =
@@ -139,14 +150,11 @@ final class BlindSecondReading implements Manner {
   }
 
   private Reading requireOwn(Dossier dossier) {
-    ClaimId id = dossier.claim().id();
     return own(dossier)
         .orElseThrow(
             () ->
-                isToBeRead(dossier)
-                    ? ProblemException.of(
-                        "you have not read " + id + " yet", "give your verdict first, then say why")
-                    : ProblemException.of(
-                        id + " has no second reading of yours", "review changes a first one"));
+                ProblemException.of(
+                    dossier.claim().id() + " has no second reading of yours",
+                    "review changes a first one"));
   }
 }

@@ -45,14 +45,13 @@ final class Hands {
     this.signature = signature;
   }
 
-  /** The claim to begin with; there is one. */
-  ClaimId begin(ClaimQueue queue) {
-    return at(queue.first(eyes.current().get()).orElseThrow());
+  /** The claim to begin with, if there is any. */
+  Optional<ClaimId> begin(ClaimQueue queue) {
+    return queue.first(eyes.current().get()).map(this::at);
   }
 
-  /** The claim, or another one where an undo has taken it away. */
-  ClaimId stillThere(ClaimId claim, ClaimQueue queue) {
-    return eyes.claims().has(claim) ? claim : begin(queue);
+  boolean isThere(ClaimId claim) {
+    return eyes.claims().has(claim);
   }
 
   /** Makes a claim the current one, from where the work goes on another time. */

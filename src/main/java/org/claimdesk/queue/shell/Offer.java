@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.review.ReviewKey;
 
 /**
@@ -15,6 +17,14 @@ record Offer(ClaimId claim, List<ReviewKey> keys) {
 
   static Optional<Offer> of(ClaimId claim, List<ReviewKey> missing) {
     return missing.isEmpty() ? Optional.empty() : Optional.of(new Offer(claim, missing));
+  }
+
+  /** The same refusal, said of the claim: another one is on the screen again. */
+  ProblemException about(ProblemException refusal) {
+    return new ProblemException(
+        refusal.problems().stream()
+            .map(it -> new Problem(it.where(), claim + ": " + it.what(), it.remedy()))
+            .toList());
   }
 
   /** The offer in words, to stand behind what was told of the verdict. */

@@ -34,7 +34,9 @@ final class Pen {
       return questions.ask(dossier.claim().id(), screen);
     }
     return screen
-        .ask(key.word() + " (Ctrl-X Ctrl-E: editor): ", before(key, dossier))
+        .ask(
+            "%s of %s (Ctrl-X Ctrl-E: editor): ".formatted(key.word(), dossier.claim().id()),
+            before(key, dossier))
         .map(
             text -> {
               beforeKeeping.run();

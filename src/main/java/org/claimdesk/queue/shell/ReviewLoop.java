@@ -46,7 +46,7 @@ final class ReviewLoop {
     if (!queue.revisits() && !hands.waits(queue, here())) {
       messages = List.of(manner.nothingWaits());
     }
-    while (open) {
+    while (open && trail.goesOn()) {
       show(messages);
       messages = List.of();
       Optional<Offer> offered = offer;
@@ -124,7 +124,7 @@ final class ReviewLoop {
     Manner.Judged judged = manner.judge(done, verdict, given);
     offer = Offer.of(done, judged.missing());
     tell(judged.told() + offer.map(Offer::told).orElse(""));
-    go(queue.after(done), manner.nothingWaits());
+    go(queue.waiting(done, Direction.FORWARD), manner.nothingWaits());
   }
 
   private void takeUp(Offer offered) {
@@ -136,6 +136,9 @@ final class ReviewLoop {
       for (ReviewKey key : offered.keys()) {
         goesOn = goesOn && write(key);
       }
+    } catch (ProblemException e) {
+      offer = Optional.of(offered);
+      throw offered.about(e);
     } finally {
       trail.lookAt(now);
     }
@@ -186,7 +189,7 @@ final class ReviewLoop {
   private void skip() {
     seen.require(here());
     tell(hands.skip(here()));
-    go(queue.after(here()), manner.nothingWaits());
+    go(queue.waiting(here(), Direction.FORWARD), manner.nothingWaits());
   }
 
   private void go(Optional<ClaimId> next, String otherwise) {

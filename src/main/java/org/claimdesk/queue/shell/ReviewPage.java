@@ -2,6 +2,7 @@ package org.claimdesk.queue.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.ClaimSheet;
 import org.claimdesk.dossier.Dossier;
@@ -40,7 +41,7 @@ final class ReviewPage {
     boolean filtered = !queue.all().isOpen();
     String where =
         filtered
-            ? queue.rank(dossier.claim().id()).map(this::ofMeant).orElse("not among them")
+            ? queue.standing(dossier.claim().id()).map(ReviewPage::told).orElse("not among them")
             : "%d of %d".formatted(dossier.position(), dossiers.count(Filter.everything()));
     head.add("%s · %s · %s".formatted(dossier.claim().id(), where, ClaimSheet.state(dossier)));
     if (filtered) {
@@ -49,8 +50,8 @@ final class ReviewPage {
     return head;
   }
 
-  private String ofMeant(long rank) {
-    return "%d of %d".formatted(rank, dossiers.count(queue.all()));
+  private static String told(Claims.Standing standing) {
+    return "%d of %d".formatted(standing.rank(), standing.of());
   }
 
   private List<List<KeyHint>> keys() {

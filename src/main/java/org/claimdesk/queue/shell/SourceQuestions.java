@@ -1,5 +1,6 @@
 package org.claimdesk.queue.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class SourceQuestions {
    */
   Optional<String> ask(ClaimId claim, KeyScreen screen) {
     return screen
-        .ask("source (address, file, person: NAME, work: TITLE): ", "")
+        .ask("source of %s (address, file, person: NAME, work: TITLE): ".formatted(claim), "")
         .filter(text -> !text.isBlank())
         .flatMap(text -> new Questions(claim, text.strip(), screen).attach());
   }
@@ -108,11 +109,11 @@ final class SourceQuestions {
       String question = "%s (%s; Enter for none): ".formatted(what, String.join(", ", words));
       for (Optional<String> answer = screen.ask(question, "");
           answer.isPresent();
-          answer = screen.ask("none of these; " + question, "")) {
+          answer = screen.ask("one of these; " + question, "")) {
         String wanted = answer.get().strip().toLowerCase(Locale.ROOT);
-        Optional<String> word = words.stream().filter(it -> it.startsWith(wanted)).findFirst();
-        if (wanted.isEmpty() || word.isPresent()) {
-          texts.put(field, wanted.isEmpty() ? "" : word.orElseThrow());
+        List<String> meant = words.stream().filter(it -> it.startsWith(wanted)).toList();
+        if (wanted.isEmpty() || meant.size() == 1) {
+          texts.put(field, wanted.isEmpty() ? "" : meant.get(0));
           return true;
         }
       }
@@ -122,11 +123,21 @@ final class SourceQuestions {
     private String attachAnswered() {
       return attachSource
           .attach(
-              signature.under("source", "add", claim.text(), typed),
-              List.of(new Order(claim, SourceDetails.of(texts))),
-              false)
+              signature.under(command()), List.of(new Order(claim, SourceDetails.of(texts))), false)
           .get(0)
           .told();
+    }
+
+    private String[] command() {
+      List<String> words = new ArrayList<>(List.of("source", "add", claim.text()));
+      texts.forEach(
+          (field, text) -> {
+            if (!text.isBlank()) {
+              words.addAll(field == SourceField.ADDRESS ? List.of() : List.of("--" + field.word()));
+              words.add(text);
+            }
+          });
+      return words.toArray(String[]::new);
     }
   }
 }

@@ -17,13 +17,23 @@ final class Trail {
   Trail(Hands hands, ClaimQueue queue) {
     this.hands = hands;
     this.queue = queue;
-    this.here = hands.begin(queue);
+    this.here = hands.begin(queue).orElseThrow();
   }
 
-  /** The claim on the screen; another one where an undo has taken it away. */
+  /** The claim on the screen. */
   ClaimId here() {
-    here = hands.stillThere(here, queue);
     return here;
+  }
+
+  /** Goes to another claim where an undo has taken this one away; false if there is none. */
+  boolean goesOn() {
+    if (hands.isThere(here)) {
+      return true;
+    }
+    visited.removeIf(claim -> !hands.isThere(claim));
+    Optional<ClaimId> next = hands.begin(queue);
+    here = next.orElse(here);
+    return next.isPresent();
   }
 
   /** Looks at a claim for a moment, from which one comes back. */

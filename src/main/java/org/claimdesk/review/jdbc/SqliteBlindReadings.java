@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.RecordKey;
@@ -40,10 +41,11 @@ final class SqliteBlindReadings implements BlindReadings {
     workspace
         .sql()
         .each(
-            "SELECT coalesce(json_extract(after, '$.second_reader'),"
-                + " json_extract(before, '$.second_reader')) AS reader"
-                + " FROM change WHERE claim_id = ? AND record = 'review' AND reader IS NOT NULL",
-            row -> readers.add(new Reviewer(row.getString(1))),
+            "SELECT DISTINCT json_extract(state.value, '$.' || role.column1)"
+                + " FROM change c, (VALUES ('marked_by'), ('second_reader')) role,"
+                + " json_each(json_array(json(c.before), json(c.after))) state"
+                + " WHERE c.claim_id = ? AND c.record = 'review' AND state.type = 'object'",
+            row -> Optional.ofNullable(row.getString(1)).map(Reviewer::new).ifPresent(readers::add),
             claim.text());
     return readers.contains(reader);
   }

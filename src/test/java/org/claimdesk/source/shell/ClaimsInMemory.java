@@ -106,7 +106,7 @@ record ClaimsInMemory(List<ClaimId> ids) implements Claims {
   }
 
   @Override
-  public long rank(Filter filter, ClaimId last) {
+  public Standing standing(Filter filter, ClaimId claim) {
     throw new UnsupportedOperationException();
   }
 
