@@ -182,7 +182,7 @@ class ReviewOnATerminalIT {
     try (PseudoTerminal terminal =
         PseudoTerminal.start(
             folder, environment(Map.of("PS1", "prompt ")), SIZE, "/bin/sh", "-i")) {
-      terminal.awaitOnScreen("prompt").type(PseudoTerminal.PROGRAM + " review\r");
+      terminal.awaitOnScreen("prompt").type("'" + PseudoTerminal.PROGRAM + "' review\r");
       terminal.awaitOnScreen("KT-001 · 1 of 51 · open").awaitOnScreen("q leave");
 
       terminal.resize(new WinSize(40, 20));
@@ -209,7 +209,7 @@ class ReviewOnATerminalIT {
           .type(" note\r")
           .awaitOnScreen("half a note");
       terminal.type("q").awaitOnScreen("2 without source\nprompt");
-      terminal.type(PseudoTerminal.PROGRAM + "\r").awaitOnScreen("claims.csv 2/51>");
+      terminal.type("'" + PseudoTerminal.PROGRAM + "'\r").awaitOnScreen("claims.csv 2/51>");
       terminal.type("review\r").awaitOnScreen("KT-003 · 3 of 51").type(PseudoTerminal.CTRL_Z);
       terminal.awaitOnScreen("Stopped").type("fg\r").awaitOnScreen("KT-003 · 3 of 51");
       terminal.type(PseudoTerminal.CTRL_C).type("status\r").awaitOnScreen("51 claims, 2 judged");
