@@ -69,16 +69,19 @@ final class RawKeyScreen implements KeyScreen {
   private void suspend() {
     full.leave();
     terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+    // nothing is to be drawn before the screen is taken over again, a line that is typed neither
+    SignalHandler drawing = terminal.handle(Signal.CONT, signal -> {});
     Suspension.stopThisProcess();
-    comeBack();
+    comeBack(drawing);
   }
 
   /** By now it may have gone on already, and even have ended. */
-  private synchronized void comeBack() {
+  private synchronized void comeBack(SignalHandler drawing) {
     if (full.isClosed()) {
       return;
     }
     terminal.handle(Signal.TSTP, signal -> suspend());
+    terminal.handle(Signal.CONT, drawing);
     enter();
     if (going == Going.ASKING) {
       drawForQuestion();
