@@ -36,13 +36,13 @@ class SecondReaderShellConfiguration {
   @Bean
   DeskCommand disputeCommand(
       SecondReading reading, ScaleInUse scale, ReadingMessages messages, OnOneClaim on) {
-    return new DisputeCommand(reading, scale, messages, on);
+    return ReadingCommand.dispute(reading, scale, messages, on);
   }
 
   @Bean
   DeskCommand secondCommand(
       SecondReading reading, ScaleInUse scale, ReadingMessages messages, OnOneClaim on) {
-    return new SecondCommand(reading, scale, messages, on);
+    return ReadingCommand.second(reading, scale, messages, on);
   }
 
   @Bean
