@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
@@ -22,6 +24,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class Opening {
 
   private static final int BUSY_MILLISECONDS = 30_000;
+  private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final Notices notices;
 
@@ -88,13 +91,30 @@ final class Opening {
   }
 
   private void useWal(Open open, Path file) {
-    String mode = open.sql().first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+    String mode = journalMode(open.sql());
     if (!mode.equalsIgnoreCase("wal")) {
       notices.tell(
           file.getFileName()
               + ": this drive cannot keep a write-ahead log; writing the slower way");
     }
     open.sql().run("PRAGMA synchronous = FULL");
+  }
+
+  /**
+   * SQLite does not wait for others where it changes to the write-ahead log, so that is done here.
+   */
+  private static String journalMode(Sql sql) {
+    long limit = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLISECONDS);
+    while (true) {
+      try {
+        return sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+      } catch (ProblemException e) {
+        if (!Trouble.isBusy(e) || System.nanoTime() > limit) {
+          throw e;
+        }
+        LockSupport.parkNanos(A_MOMENT);
+      }
+    }
   }
 
   /**

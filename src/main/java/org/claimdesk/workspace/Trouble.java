@@ -19,11 +19,19 @@ final class Trouble {
     this.file = file;
   }
 
-  ProblemException problem(SQLException e) {
+  /** Whether another program held the workspace. */
+  static boolean isBusy(ProblemException trouble) {
+    return trouble.getCause() instanceof SQLException e && code(e) == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
+  private static SQLiteErrorCode code(SQLException e) {
     // The primary result code is the low byte of an extended one.
-    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF);
+    return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF);
+  }
+
+  ProblemException problem(SQLException e) {
     return new ProblemException(
-        switch (code) {
+        switch (code(e)) {
           case SQLITE_BUSY, SQLITE_LOCKED ->
               at(
                   "the workspace was busy for 30 seconds: another program is writing to it",
