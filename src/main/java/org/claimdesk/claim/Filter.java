@@ -67,24 +67,12 @@ public record Filter(
     Flags more =
         new Flags(
             flags.unsourced(), flags.skipped(), flags.queried(), flags.dropped(), false, true);
-    return new Filter(
-        state, verdict, by, assigned, claimant, text, location, reader, more, limit, offset);
+    return with(state, reader, more);
   }
 
   /** The same, of the claims that have a verdict of somebody else and wait for this reader's. */
   public Filter waitingFor(String key) {
-    return new Filter(
-        Optional.of(State.MARKED),
-        verdict,
-        by,
-        assigned,
-        claimant,
-        text,
-        location,
-        Optional.of(key),
-        flags,
-        limit,
-        offset);
+    return with(Optional.of(State.MARKED), Optional.of(key), flags);
   }
 
   /** What it lets through, parted by state: it is all of these together. */
@@ -99,18 +87,12 @@ public record Filter(
   }
 
   private Filter in(State one) {
+    return with(Optional.of(one), reader, flags);
+  }
+
+  private Filter with(Optional<State> state, Optional<String> reader, Flags flags) {
     return new Filter(
-        Optional.of(one),
-        verdict,
-        by,
-        assigned,
-        claimant,
-        text,
-        location,
-        reader,
-        flags,
-        limit,
-        offset);
+        state, verdict, by, assigned, claimant, text, location, reader, flags, limit, offset);
   }
 
   /** The same, of claims in and out of the work. */
@@ -118,8 +100,7 @@ public record Filter(
     Flags more =
         new Flags(
             flags.unsourced(), flags.skipped(), flags.queried(), false, true, flags.needsVerdict());
-    return new Filter(
-        state, verdict, by, assigned, claimant, text, location, reader, more, limit, offset);
+    return with(state, reader, more);
   }
 
   /** How many are left by limit and offset of so many that it lets through otherwise. */

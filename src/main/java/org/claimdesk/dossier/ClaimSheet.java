@@ -27,17 +27,14 @@ public final class ClaimSheet {
   private static final List<SourceField> EVIDENCE =
       List.of(SourceField.KIND, SourceField.LOCATOR, SourceField.HOW);
 
+  private static final List<SourceField> ORIGINS =
+      List.of(SourceField.ADDRESS, SourceField.PERSON, SourceField.WORK);
+
   /** What a second reader may see of a source. */
   static final List<SourceField> EVIDENT =
-      List.of(
-          SourceField.ADDRESS,
-          SourceField.PERSON,
-          SourceField.WORK,
-          SourceField.TITLE,
-          SourceField.QUOTE,
-          SourceField.KIND,
-          SourceField.LOCATOR,
-          SourceField.HOW);
+      Stream.of(List.of(SourceField.TITLE), ORIGINS, EVIDENCE, List.of(SourceField.QUOTE))
+          .flatMap(List::stream)
+          .toList();
 
   private final List<FileColumn> columns;
 
@@ -162,10 +159,7 @@ public final class ClaimSheet {
 
   private static String first(SourceDetails details) {
     String where =
-        Stream.of(SourceField.ADDRESS, SourceField.PERSON, SourceField.WORK)
-            .flatMap(field -> details.text(field).stream())
-            .findFirst()
-            .orElseThrow();
+        ORIGINS.stream().flatMap(field -> details.text(field).stream()).findFirst().orElseThrow();
     Optional<String> title = details.text(SourceField.TITLE);
     return title.map(text -> text + ", ").orElse("")
         + where

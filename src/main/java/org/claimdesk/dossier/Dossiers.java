@@ -25,11 +25,7 @@ public interface Dossiers {
   int mostSources(Filter filter);
 
   /** The most questions to the writer that were asked about any of the claims meant. */
-  default int mostQueries(Filter filter) {
-    int[] most = {0};
-    each(filter, dossier -> most[0] = Math.max(most[0], dossier.queries().size()));
-    return most[0];
-  }
+  int mostQueries(Filter filter);
 
   /** The counts of the workspace. */
   Tally tally();

@@ -3,6 +3,7 @@ package org.claimdesk.queue;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.dossier.Tally;
+import org.claimdesk.problem.Count;
 
 /**
  * How far the work has come, in a line whose counts add up: the claims judged, those to do and
@@ -19,9 +20,9 @@ public final class WorkProgress {
     List<String> parts = new ArrayList<>();
     parts.add("%d/%d judged".formatted(tally.judged(), tally.claims()));
     parts.add(tally.claims() - tally.judged() - tally.skipped() + " to do");
-    add(parts, tally.skipped(), "skipped");
-    add(parts, tally.disputed(), "disputed");
-    add(parts, tally.judgedUnsourced(), "without source");
+    Count.addAny(parts, tally.skipped(), "skipped");
+    Count.addAny(parts, tally.disputed(), "disputed");
+    Count.addAny(parts, tally.judgedUnsourced(), "without source");
     return String.join(BETWEEN, parts);
   }
 
@@ -29,11 +30,5 @@ public final class WorkProgress {
   public static String ofReadings(Tally tally, long waiting) {
     return "%d approved%s%d disputed%s%d for you to read"
         .formatted(tally.approved(), BETWEEN, tally.disputed(), BETWEEN, waiting);
-  }
-
-  private static void add(List<String> parts, long count, String what) {
-    if (count > 0) {
-      parts.add(count + " " + what);
-    }
   }
 }

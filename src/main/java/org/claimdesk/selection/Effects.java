@@ -10,8 +10,6 @@ import org.claimdesk.terminal.Answer;
 /** Says what became of claims: one by one where they are few, else how many. */
 final class Effects {
 
-  private static final int FEW = 10;
-
   private Effects() {}
 
   /**
@@ -19,7 +17,7 @@ final class Effects {
    * @param changed those on which it had an effect
    */
   static Answer told(List<ClaimId> all, List<ClaimId> changed, MeantClaims.Wording wording) {
-    if (all.size() > FEW || all.isEmpty()) {
+    if (!FewOrMany.areFew(all)) {
       return Answer.told(Count.of(changed.size(), "claim") + " " + wording.effect());
     }
     Set<ClaimId> done = new HashSet<>(changed);

@@ -37,7 +37,12 @@ public final class AttachSource {
 
     /** What there is to say about it, in a line. */
     public String told() {
-      return attached ? id() + ": attached" : claim + " has this source already as " + id();
+      return attached ? id() + ": attached" : repeated(id());
+    }
+
+    /** What there is to say where a claim has the source already. */
+    public static String repeated(SourceId id) {
+      return id.claim() + " has this source already as " + id;
     }
   }
 
@@ -52,14 +57,17 @@ public final class AttachSource {
 
   /** Attaches one source as part of a step that is being taken. */
   Attached attach(Order order, boolean again) {
-    Optional<Source> same =
-        again
-            ? Optional.empty()
-            : sources.of(order.claim()).stream()
-                .filter(source -> source.details().repeats(order.details()))
-                .findFirst();
-    return same.map(source -> new Attached(order.claim(), source, false))
-        .orElseGet(() -> new Attached(order.claim(), add(order), true));
+    Optional<Attached> same =
+        again ? Optional.empty() : attachedBefore(order.claim(), order.details());
+    return same.orElseGet(() -> new Attached(order.claim(), add(order), true));
+  }
+
+  /** The source that the claim has already, if these details are that source once more. */
+  public Optional<Attached> attachedBefore(ClaimId claim, SourceDetails details) {
+    return sources.of(claim).stream()
+        .filter(source -> source.details().repeats(details))
+        .map(source -> new Attached(claim, source, false))
+        .findFirst();
   }
 
   private Source add(Order order) {

@@ -13,11 +13,9 @@ final class Colour {
    * @param refused whether {@code --no-color} was given
    */
   static boolean allowed(boolean isTerminal, boolean refused, Map<String, String> environment) {
-    String terminal = environment.getOrDefault("TERM", "");
     return isTerminal
         && !refused
-        && !terminal.isEmpty()
-        && !terminal.equals("dumb")
+        && !TerminalType.isDumb(environment)
         && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 }

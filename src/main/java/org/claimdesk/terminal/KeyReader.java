@@ -56,10 +56,7 @@ final class KeyReader {
    */
   Pressed next(BooleanSupplier elsewhere) {
     int read = NonBlockingReader.READ_EXPIRED;
-    while (read == NonBlockingReader.READ_EXPIRED) {
-      if (elsewhere.getAsBoolean()) {
-        return move(Move.REDRAW);
-      }
+    while (read == NonBlockingReader.READ_EXPIRED && !elsewhere.getAsBoolean()) {
       read = peek();
     }
     // a key that comes after something else has happened is left for whoever reads next

@@ -143,10 +143,11 @@ final class LineReaders {
   void redraw() {
     asked
         .filter(LineReader::isReading)
-        .ifPresent(reader -> reader.callWidget(LineReader.REDRAW_LINE));
-    asked
-        .filter(LineReader::isReading)
-        .ifPresent(reader -> reader.callWidget(LineReader.REDISPLAY));
+        .ifPresent(
+            reader -> {
+              reader.callWidget(LineReader.REDRAW_LINE);
+              reader.callWidget(LineReader.REDISPLAY);
+            });
   }
 
   private LineReaderBuilder plain() {

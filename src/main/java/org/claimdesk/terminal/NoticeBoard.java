@@ -1,7 +1,7 @@
 package org.claimdesk.terminal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,25 +10,28 @@ final class NoticeBoard {
 
   private static final int LAST = 2;
 
-  private final List<String> told = new ArrayList<>();
+  private final Deque<String> last = new ArrayDeque<>();
   private Optional<Consumer<String>> listener = Optional.empty();
 
   /** Begins anew, with another command. */
   void clear() {
-    told.clear();
+    last.clear();
   }
 
   /**
    * @param usual where it is told while nobody listens
    */
   void tell(String line, Consumer<String> usual) {
-    told.add(line);
+    last.addLast(line);
+    if (last.size() > LAST) {
+      last.removeFirst();
+    }
     listener.orElse(usual).accept(line);
   }
 
   /** Hands over the last of what the command has been told, and what it is told from now on. */
   void listen(Consumer<String> next) {
-    told.subList(Math.max(0, told.size() - LAST), told.size()).forEach(next);
+    last.forEach(next);
     listener = Optional.of(next);
   }
 

@@ -34,8 +34,7 @@ record SystemPager(String command) implements Pager {
    * no {@code less}, and on a terminal that cannot be moved about on.
    */
   static Optional<Pager> of(Invocation.Surroundings surroundings) {
-    String terminal = surroundings.variable("TERM").orElse("dumb");
-    if (terminal.equals("dumb")) {
+    if (TerminalType.isDumb(surroundings.environment())) {
       return Optional.empty();
     }
     String chosen = surroundings.environment().get("PAGER");

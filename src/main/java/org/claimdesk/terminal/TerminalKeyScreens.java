@@ -51,7 +51,7 @@ final class TerminalKeyScreens implements KeyScreens {
   /** Whether it cannot be drawn on, or take single keys. */
   private boolean isPlain(Terminal terminal) {
     return terminal.getType().startsWith(Terminal.TYPE_DUMB)
-        || session.invocation().surroundings().variable("TERM").isEmpty();
+        || TerminalType.isDumb(session.invocation().surroundings().environment());
   }
 
   /** A screen that is given back when it is closed, and that shows what was told meanwhile. */

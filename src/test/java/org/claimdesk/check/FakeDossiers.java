@@ -41,6 +41,11 @@ public final class FakeDossiers implements Dossiers {
   }
 
   @Override
+  public int mostQueries(Filter filter) {
+    return all.stream().mapToInt(dossier -> dossier.queries().size()).max().orElse(0);
+  }
+
+  @Override
   public int mostSources(Filter filter) {
     return all.stream().mapToInt(dossier -> dossier.sources().size()).max().orElse(0);
   }

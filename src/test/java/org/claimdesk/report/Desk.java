@@ -186,6 +186,15 @@ public final class Desk implements Dossiers, FileLayouts {
   }
 
   @Override
+  public int mostQueries(Filter filter) {
+    return dossiers.stream()
+        .filter(dossier -> isMeant(dossier, filter.flags()))
+        .mapToInt(dossier -> dossier.queries().size())
+        .max()
+        .orElse(0);
+  }
+
+  @Override
   public Breakdown breakdown() {
     throw new UnsupportedOperationException();
   }

@@ -66,7 +66,7 @@ final class ScriptedKeys implements KeyScreens {
 
       @Override
       public Optional<String> ask(String question, String was) {
-        page = new Page(page.head(), page.body(), List.of(), page.progress(), List.of());
+        page = page.withoutKeys();
         keep(height - RawKeyScreen.ROOM_TO_ASK, question + was);
         String typed = keys.pop();
         if (typed.equals("ctrl-c")) {

@@ -42,19 +42,13 @@ record StatusTables(Output out) {
     counts.put("stale", tally.stale());
     shares("state", counts);
     List<String> besides = new ArrayList<>();
-    add(besides, tally.skipped(), "skipped");
-    add(besides, tally.queried(), "with an open question");
-    add(besides, tally.unsourced(), "without a source");
-    add(besides, tally.dropped(), "dropped");
+    Count.addAny(besides, tally.skipped(), "skipped");
+    Count.addAny(besides, tally.queried(), "with an open question");
+    Count.addAny(besides, tally.unsourced(), "without a source");
+    Count.addAny(besides, tally.dropped(), "dropped");
     if (!besides.isEmpty()) {
       out.line("");
       out.line(String.join(", ", besides));
-    }
-  }
-
-  private static void add(List<String> parts, long count, String what) {
-    if (count > 0) {
-      parts.add(count + " " + what);
     }
   }
 
@@ -114,8 +108,8 @@ record StatusTables(Output out) {
 
   private static String work(Breakdown.Person person) {
     List<String> of = new ArrayList<>();
-    add(of, person.approved(), "approved");
-    add(of, person.disputed(), "disputed");
+    Count.addAny(of, person.approved(), "approved");
+    Count.addAny(of, person.disputed(), "disputed");
     List<String> parts = new ArrayList<>();
     if (person.verdicts() > 0) {
       parts.add(Count.of(person.verdicts(), "verdict") + within(of));

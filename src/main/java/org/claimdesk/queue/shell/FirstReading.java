@@ -28,16 +28,16 @@ final class FirstReading implements Manner {
 
   private final Desk desk;
   private final MarkClaim markClaim;
-  private final Annotate annotate;
+  private final Texts texts;
   private final Signature signature;
 
   /** What is read. */
   record Desk(Dossiers dossiers, FileLayouts layouts, Journal journal, ScaleInUse scale) {}
 
-  FirstReading(Desk desk, MarkClaim markClaim, Annotate annotate, Signature signature) {
+  FirstReading(Desk desk, MarkClaim markClaim, Texts texts, Signature signature) {
     this.desk = desk;
     this.markClaim = markClaim;
-    this.annotate = annotate;
+    this.texts = texts;
     this.signature = signature;
   }
 
@@ -114,10 +114,6 @@ final class FirstReading implements Manner {
 
   @Override
   public String because(Dossier dossier, String text) {
-    ClaimId id = dossier.claim().id();
-    boolean changed =
-        annotate.replace(
-            signature.under("because", id.text(), text), id, Annotate.Text.JUSTIFICATION, text);
-    return Annotate.Text.JUSTIFICATION.told(id, text, changed);
+    return texts.replace(dossier.claim().id(), Annotate.Text.JUSTIFICATION, text);
   }
 }

@@ -8,7 +8,6 @@ import org.claimdesk.review.MarkClaim;
 import org.claimdesk.review.SecondReading;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.LocalFiles;
-import org.claimdesk.source.Sources;
 import org.claimdesk.terminal.Session;
 
 /** Puts a loop together for whoever is at work. */
@@ -24,7 +23,6 @@ final class LoopParts {
       MarkClaim markClaim,
       Annotate annotate,
       AttachSource attachSource,
-      Sources sources,
       UndoSteps undoSteps,
       SecondReading secondReading) {}
 
@@ -43,10 +41,11 @@ final class LoopParts {
    */
   Loop loop(Filter filter, boolean second) {
     Signature signature = new Signature(session);
+    Texts texts = new Texts(work.annotate(), signature);
     Manner manner =
         second
             ? new BlindSecondReading(desk, work.secondReading(), signature)
-            : new FirstReading(desk, work.markClaim(), work.annotate(), signature);
+            : new FirstReading(desk, work.markClaim(), texts, signature);
     ClaimQueue queue =
         new ClaimQueue(eyes.claims(), filter, manner.waiting(filter), manner.revisits());
     return new Loop(
@@ -54,11 +53,10 @@ final class LoopParts {
         manner,
         new ReviewPage(eyes.dossiers(), queue, manner, eyes.scale()),
         new Hands(eyes, work.annotate(), work.undoSteps(), signature),
-        new Pen(manner, work.annotate(), questions(signature), signature));
+        new Pen(manner, texts, questions(signature)));
   }
 
   private SourceQuestions questions(Signature signature) {
-    return new SourceQuestions(
-        work.attachSource(), work.sources(), LocalFiles.anywhere(session::path), signature);
+    return new SourceQuestions(work.attachSource(), LocalFiles.anywhere(session::path), signature);
   }
 }

@@ -1,7 +1,6 @@
 package org.claimdesk.queue.shell;
 
 import java.util.Optional;
-import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.review.Annotate;
 import org.claimdesk.review.ReviewKey;
@@ -11,15 +10,13 @@ import org.claimdesk.terminal.KeyScreen;
 final class Pen {
 
   private final Manner manner;
-  private final Annotate annotate;
+  private final Texts texts;
   private final SourceQuestions questions;
-  private final Signature signature;
 
-  Pen(Manner manner, Annotate annotate, SourceQuestions questions, Signature signature) {
+  Pen(Manner manner, Texts texts, SourceQuestions questions) {
     this.manner = manner;
-    this.annotate = annotate;
+    this.texts = texts;
     this.questions = questions;
-    this.signature = signature;
   }
 
   /**
@@ -54,16 +51,9 @@ final class Pen {
 
   private String keep(ReviewKey key, Dossier dossier, String text) {
     return switch (key) {
-      case CORRECTION -> replace(dossier, Annotate.Text.CORRECTION, "correct", text);
-      case NOTE -> replace(dossier, Annotate.Text.NOTE, "note", text);
+      case CORRECTION -> texts.replace(dossier.claim().id(), Annotate.Text.CORRECTION, text);
+      case NOTE -> texts.replace(dossier.claim().id(), Annotate.Text.NOTE, text);
       default -> manner.because(dossier, text);
     };
-  }
-
-  private String replace(Dossier dossier, Annotate.Text which, String command, String text) {
-    ClaimId claim = dossier.claim().id();
-    boolean changed =
-        annotate.replace(signature.under(command, claim.text(), text), claim, which, text);
-    return which.told(claim, text, changed);
   }
 }

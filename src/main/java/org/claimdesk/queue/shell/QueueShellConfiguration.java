@@ -13,7 +13,6 @@ import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.SecondReading;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.source.AttachSource;
-import org.claimdesk.source.Sources;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.KeyScreens;
 import org.claimdesk.terminal.Session;
@@ -46,10 +45,9 @@ class QueueShellConfiguration {
       MarkClaim markClaim,
       Annotate annotate,
       AttachSource attachSource,
-      Sources sources,
       UndoSteps undoSteps,
       SecondReading secondReading) {
-    return new LoopParts.Work(markClaim, annotate, attachSource, sources, undoSteps, secondReading);
+    return new LoopParts.Work(markClaim, annotate, attachSource, undoSteps, secondReading);
   }
 
   @Bean

@@ -15,7 +15,6 @@ import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.Medium;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
-import org.claimdesk.source.Sources;
 import org.claimdesk.source.Stance;
 import org.claimdesk.terminal.KeyScreen;
 
@@ -31,14 +30,11 @@ final class SourceQuestions {
   private static final List<String> MEDIA = Stream.of(Medium.values()).map(Medium::word).toList();
 
   private final AttachSource attachSource;
-  private final Sources sources;
   private final LocalFiles files;
   private final Signature signature;
 
-  SourceQuestions(
-      AttachSource attachSource, Sources sources, LocalFiles files, Signature signature) {
+  SourceQuestions(AttachSource attachSource, LocalFiles files, Signature signature) {
     this.attachSource = attachSource;
-    this.sources = sources;
     this.files = files;
     this.signature = signature;
   }
@@ -74,12 +70,9 @@ final class SourceQuestions {
       takeOrigin();
       SourceDetails found = SourceDetails.of(texts);
       found.address().ifPresent(files::require);
-      Optional<Attached> same =
-          sources.of(claim).stream()
-              .filter(source -> source.details().repeats(found))
-              .map(source -> new Attached(claim, source, false))
-              .findFirst();
-      return same.map(Attached::told)
+      return attachSource
+          .attachedBefore(claim, found)
+          .map(Attached::told)
           .or(() -> answered(found) ? Optional.of(attachAnswered()) : Optional.empty());
     }
 

@@ -1,19 +1,16 @@
 package org.claimdesk.review.shell;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.claimdesk.problem.Count;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.SecondReading.Effect;
 import org.claimdesk.review.SecondReading.Read;
+import org.claimdesk.selection.FewOrMany;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Session;
 
 /** Says what a second reading did: claim by claim where they are few, else how many. */
 final class ReadingMessages {
-
-  private static final int FEW = 10;
 
   private final Reviews reviews;
   private final Session session;
@@ -24,16 +21,13 @@ final class ReadingMessages {
   }
 
   Answer of(List<Read> read) {
-    if (read.isEmpty() || read.size() > FEW) {
-      long unchanged = read.stream().filter(one -> one.effect() == Effect.UNCHANGED).count();
-      return Answer.told(
-          Count.of(read.size() - unchanged, "claim")
-              + " approved"
-              + (unchanged > 0 ? ", " + unchanged + " unchanged" : ""));
-    }
-    List<String> lines = new ArrayList<>();
-    read.forEach(one -> lines.add(one.claim() + ": " + told(one)));
-    return Answer.told(lines.toArray(String[]::new));
+    return Answer.told(
+        FewOrMany.told(
+                read,
+                one -> one.claim() + ": " + told(one),
+                one -> one.effect() == Effect.UNCHANGED,
+                "approved")
+            .toArray(String[]::new));
   }
 
   private String told(Read one) {

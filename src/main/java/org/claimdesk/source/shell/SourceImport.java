@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.problem.Count;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.ImportSources;
 import org.claimdesk.source.ImportSources.Imported;
 import org.claimdesk.source.LocalFiles;
@@ -101,7 +102,9 @@ final class SourceImport implements DeskCommand {
     }
     imported
         .repeats()
-        .forEach(repeat -> lines.add(repeat.where() + ": " + Told.repeated(repeat.source())));
+        .forEach(
+            repeat ->
+                lines.add(repeat.where() + ": " + AttachSource.Attached.repeated(repeat.source())));
     imported
         .unknownDates()
         .forEach(kept -> lines.add(kept.where() + ": " + Told.keptAsText(kept.date())));

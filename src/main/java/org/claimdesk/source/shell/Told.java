@@ -5,7 +5,6 @@ import java.util.List;
 import org.claimdesk.claim.PartialDate;
 import org.claimdesk.problem.Count;
 import org.claimdesk.source.AttachSource.Attached;
-import org.claimdesk.source.SourceId;
 import org.claimdesk.terminal.Answer;
 
 /** What is told about sources after a change. */
@@ -28,10 +27,6 @@ final class Told {
         .flatMap(one -> one.source().details().unknownDates().stream())
         .forEach(date -> lines.add(keptAsText(date)));
     return Answer.told(lines.toArray(String[]::new));
-  }
-
-  static String repeated(SourceId id) {
-    return id.claim() + " has this source already as " + id;
   }
 
   static String keptAsText(PartialDate date) {
