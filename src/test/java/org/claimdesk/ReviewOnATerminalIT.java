@@ -212,8 +212,11 @@ class ReviewOnATerminalIT {
       terminal.type("'" + PseudoTerminal.PROGRAM + "'\r").awaitOnScreen("claims.csv 2/51>");
       terminal.type("review\r").awaitOnScreen("KT-003 · 3 of 51").type(PseudoTerminal.CTRL_Z);
       terminal.awaitOnScreen("Stopped").type("fg\r").awaitOnScreen("KT-003 · 3 of 51");
-      terminal.type(PseudoTerminal.CTRL_C).type("status\r").awaitOnScreen("51 claims, 2 judged");
-      terminal.type("exit\r");
+      terminal
+          .type(PseudoTerminal.CTRL_C)
+          .type("status\r")
+          .awaitOnScreen("ana             2 verdicts");
+      terminal.type("exit\r").awaitOnScreen("2/51> exit\nprompt");
       terminal.type("echo typed $((1+1))\r").awaitOnScreen("typed 2").type("exit\r");
 
       assertThat(terminal.status()).isZero();
