@@ -2,7 +2,6 @@ package org.claimdesk.source;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.claimdesk.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What was consulted as evidence for one claim.
  *
  * @param n counts a claim's sources from 1; given once and never used again
+ * @param evidence what its copies say
  */
-public record Source(int n, SourceDetails details) {
+public record Source(int n, SourceDetails details, Evidence evidence) {
 
   private static final String NUMBER = "n";
-
-  /** What a dated copy would say of the source; there is none yet. */
-  private static final List<String> CAPTURE = List.of("sha256", "captured_at", "quote_found");
 
   /**
    * @throws ProblemException if the number is below 1
@@ -28,13 +25,23 @@ public record Source(int n, SourceDetails details) {
     }
   }
 
+  /** A source that nobody has looked at yet. */
+  public Source(int n, SourceDetails details) {
+    this(n, details, Evidence.NONE);
+  }
+
+  /** The same source with what its copies say. */
+  public Source with(Evidence found) {
+    return new Source(n, details, found);
+  }
+
   /**
    * The same source with other texts in the fields named; the empty text clears a field.
    *
    * @throws ProblemException as {@link SourceDetails} does
    */
   public Source with(Map<SourceField, String> changes) {
-    return new Source(n, details.with(changes));
+    return new Source(n, details.with(changes), evidence);
   }
 
   /**
@@ -51,10 +58,12 @@ public record Source(int n, SourceDetails details) {
     return fields;
   }
 
-  /** What JSON shows of the source: {@link #fields}, and what a dated copy of it says. */
+  /** What JSON shows of the source: {@link #fields}, and what its copies say. */
   public Map<String, @Nullable Object> shown() {
     Map<String, @Nullable Object> shown = fields();
-    CAPTURE.forEach(name -> shown.put(name, null));
+    shown.put("sha256", evidence.copy().map(Evidence.Kept::sha256).orElse(null));
+    shown.put("captured_at", evidence.copy().map(copy -> copy.at().toString()).orElse(null));
+    shown.put("quote_found", evidence.quoteFound().orElse(null));
     return shown;
   }
 

@@ -1,0 +1,34 @@
+package org.claimdesk.source;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the copies of a source say, worked out from every look that was taken at it.
+ *
+ * @param copy the copy that has the quote, else the first one; none where nothing was kept yet
+ * @param quoteFound whether the source's quote is in a copy; nothing where there is no quote, or no
+ *     copy with a text to look in
+ * @param failure why the last attempt to make a copy failed, as long as there is none
+ * @param seen how the source was found when it was last looked at again
+ */
+public record Evidence(
+    Optional<Kept> copy,
+    Optional<Boolean> quoteFound,
+    Optional<String> failure,
+    Optional<Seen> seen) {
+
+  /** Nobody has looked yet. */
+  public static final Evidence NONE =
+      new Evidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * A copy that is kept.
+   *
+   * @param sha256 of its bytes, in 64 small hexadecimal digits
+   */
+  public record Kept(String sha256, Instant at) {}
+
+  /** A look that was taken again. */
+  public record Seen(Condition condition, Instant at) {}
+}
