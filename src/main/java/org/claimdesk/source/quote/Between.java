@@ -1,0 +1,90 @@
+package org.claimdesk.source.quote;
+
+/** What stands between two characters that matter: white space, quote marks, dashes. */
+final class Between {
+
+  private boolean empty = true;
+  private boolean space;
+  private boolean lineBreak;
+  private boolean mark;
+  private boolean dash;
+  private boolean hyphen;
+  private int from;
+  private int to;
+  private int dashFrom;
+  private int dashTo;
+
+  boolean isEmpty() {
+    return empty;
+  }
+
+  boolean hasSpace() {
+    return space;
+  }
+
+  boolean hasMark() {
+    return mark;
+  }
+
+  boolean hasDash() {
+    return dash;
+  }
+
+  /** A hyphen right after a letter, and after it nothing but white space with a line's end. */
+  boolean mayBreakAWord() {
+    return hyphen && lineBreak;
+  }
+
+  Span place() {
+    return new Span(from, to);
+  }
+
+  Span dashPlace() {
+    return new Span(dashFrom, dashTo);
+  }
+
+  void clear() {
+    empty = true;
+    space = false;
+    lineBreak = false;
+    mark = false;
+    dash = false;
+    hyphen = false;
+  }
+
+  /** Takes a character, unless it is one that matters by itself. */
+  boolean takes(int character, int start, int end) {
+    if (character == Typography.SOFT_HYPHEN) {
+      hyphen |= isBare();
+    } else if (Typography.isSpace(character)) {
+      space = true;
+      lineBreak |= Typography.isLineBreak(character);
+    } else if (Typography.isQuoteMark(character)) {
+      mark = true;
+      hyphen = false;
+    } else if (Typography.isDash(character)) {
+      hyphen = isBare() && Typography.isHyphen(character);
+      takeDash(start, end);
+    } else {
+      return Typography.isInvisible(character);
+    }
+    takePlace(start, end);
+    return true;
+  }
+
+  private boolean isBare() {
+    return !space && !mark && !dash;
+  }
+
+  private void takeDash(int start, int end) {
+    dashFrom = dash ? dashFrom : start;
+    dashTo = end;
+    dash = true;
+  }
+
+  private void takePlace(int start, int end) {
+    from = empty ? start : from;
+    to = end;
+    empty = false;
+  }
+}

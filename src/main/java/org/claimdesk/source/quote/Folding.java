@@ -1,0 +1,119 @@
+package org.claimdesk.source.quote;
+
+/** Takes from a text, character by character, what does not matter when words are compared. */
+final class Folding {
+
+  private static final String IN_LISTS_OF_FIGURES = ".,:";
+
+  private final String raw;
+  private final Forms forms;
+  private final Ellipsis ellipsis;
+  private final Folded folded;
+  private final Between between = new Between();
+
+  Folding(String raw) {
+    this.raw = raw;
+    this.forms = new Forms(raw);
+    this.ellipsis = new Ellipsis(raw);
+    this.folded = new Folded(raw);
+  }
+
+  Folded fold() {
+    int at = 0;
+    while (at < raw.length()) {
+      at = step(at);
+    }
+    if (between.hasDash()) {
+      folded.add(Folded.DASH, between.dashPlace(), Joint.NONE);
+    }
+    return folded;
+  }
+
+  private int step(int at) {
+    int dots = ellipsis.endOf(at);
+    if (dots > at) {
+      append(Folded.ELLIPSIS, new Span(at, dots));
+      return dots;
+    }
+    int end = forms.endOf(at);
+    if (forms.stays(at, end)) {
+      take(raw.charAt(at), at, end);
+    } else {
+      forms.form(at, end).codePoints().forEach(character -> take(character, at, end));
+    }
+    return end;
+  }
+
+  private void take(int character, int from, int to) {
+    if (Characters.isWord(character) && !Typography.isQuoteMark(character)
+        || !between.takes(character, from, to)) {
+      append(character, new Span(from, to));
+    }
+  }
+
+  private void append(int character, Span place) {
+    int joint = Joint.NONE;
+    if (!between.isEmpty()) {
+      joint = resolve(character);
+      between.clear();
+    }
+    folded.add(character, place, joint);
+  }
+
+  /** Decides what is between the last character and the next one. */
+  private int resolve(int next) {
+    if (folded.size() == 0) {
+      addDash();
+      return Joint.NONE;
+    }
+    int last = folded.character(folded.size() - 1);
+    if (Characters.isLetter(last) && Characters.isLetter(next)) {
+      if (between.mayBreakAWord()) {
+        return Joint.EITHER;
+      }
+      if (between.hasDash()) {
+        return Joint.DASH;
+      }
+    }
+    addBetween(last, next);
+    return Joint.NONE;
+  }
+
+  private void addBetween(int last, int next) {
+    if (between.hasDash()) {
+      addDash();
+    } else if (between.hasSpace()) {
+      if (isSpaceKept(last, next)) {
+        folded.add(Folded.BLANK, between.place(), Joint.NONE);
+      }
+    } else if (between.hasMark() && isApostrophe(last, next)) {
+      folded.add(Folded.APOSTROPHE, between.place(), Joint.NONE);
+    }
+  }
+
+  private void addDash() {
+    if (between.hasDash()) {
+      folded.add(Folded.DASH, between.dashPlace(), Joint.NONE);
+    }
+  }
+
+  /** Beside a punctuation mark blanks are a matter of house style, but 3,4 is not 3, 4. */
+  private boolean isSpaceKept(int last, int next) {
+    if (Characters.isWord(last)) {
+      return Characters.isWord(next)
+          && !(Characters.isUnspaced(last) && Characters.isUnspaced(next));
+    }
+    int beforeLast = folded.size() - 2;
+    return IN_LISTS_OF_FIGURES.indexOf(last) >= 0
+        && Characters.isDigit(next)
+        && beforeLast >= 0
+        && Characters.isDigit(folded.character(beforeLast));
+  }
+
+  private static boolean isApostrophe(int last, int next) {
+    return Characters.isWord(last)
+        && Characters.isWord(next)
+        && !Characters.isUnspaced(last)
+        && !Characters.isUnspaced(next);
+  }
+}
