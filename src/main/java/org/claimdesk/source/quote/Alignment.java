@@ -118,13 +118,16 @@ final class Alignment {
     first = begin + row + lane;
   }
 
-  /** Of several as good the one where the quote is thought to end. */
+  /** Another last word is rather one in its place than a word less, so it ends a word later. */
   private int bestLane() {
     int best = width / 2;
     for (int lane = 0; lane < width; lane++) {
       if (costs[lane] < costs[best]) {
         best = lane;
       }
+    }
+    while (best + 1 < width && costs[best + 1] == costs[best]) {
+      best++;
     }
     return best;
   }

@@ -9,6 +9,9 @@ final class Between {
   private boolean mark;
   private boolean dash;
   private boolean hyphen;
+  private boolean longDash;
+  private boolean apartFromLast;
+  private boolean apartFromNext;
   private int from;
   private int to;
   private int dashFrom;
@@ -30,9 +33,24 @@ final class Between {
     return dash;
   }
 
+  /** Whether there is anything before the dash. */
+  boolean isDashApartFromLast() {
+    return apartFromLast;
+  }
+
+  /** Whether there is anything after the dash. */
+  boolean isDashApartFromNext() {
+    return apartFromNext;
+  }
+
   /** A hyphen right after a letter, and after it nothing but white space with a line's end. */
   boolean mayBreakAWord() {
     return hyphen && lineBreak;
+  }
+
+  /** Whether it is a dash that is never a minus. */
+  boolean isLongDash() {
+    return longDash;
   }
 
   Span place() {
@@ -50,6 +68,9 @@ final class Between {
     mark = false;
     dash = false;
     hyphen = false;
+    longDash = false;
+    apartFromLast = false;
+    apartFromNext = false;
   }
 
   /** Takes a character, unless it is one that matters by itself. */
@@ -58,12 +79,15 @@ final class Between {
       hyphen |= isBare();
     } else if (Typography.isSpace(character)) {
       space = true;
+      apartFromNext = true;
       lineBreak |= Typography.isLineBreak(character);
     } else if (Typography.isQuoteMark(character)) {
       mark = true;
+      apartFromNext = true;
       hyphen = false;
     } else if (Typography.isDash(character)) {
       hyphen = isBare() && Typography.isHyphen(character);
+      longDash |= dash || Typography.isLongDash(character);
       takeDash(start, end);
     } else {
       return Typography.isInvisible(character);
@@ -78,6 +102,8 @@ final class Between {
 
   private void takeDash(int start, int end) {
     dashFrom = dash ? dashFrom : start;
+    apartFromLast |= !dash && (space || mark);
+    apartFromNext = false;
     dashTo = end;
     dash = true;
   }

@@ -34,7 +34,7 @@ final class Context {
     Pieces pieces = new Pieces();
     int at = begin;
     String before = sentences.isBegin(begin) ? "" : CUT + " ";
-    for (Span span : marked) {
+    for (Span span : Span.apart(marked)) {
       String gap = text.substring(at, span.from());
       pieces.add(before + (at == begin ? gap : shortened(gap, longestGap)), false);
       pieces.add(text.substring(span.from(), span.to()), true);

@@ -9,11 +9,12 @@ final class Folded {
 
   static final int BLANK = ' ';
   static final int DASH = '-';
+  static final int MINUS = '\u2212';
   static final int APOSTROPHE = '\'';
   static final int ELLIPSIS = '\u2026';
 
   private static final String WITHIN_FIGURES = ".,:/-\u2044\u00B7\u066B\u066C";
-  private static final String BEFORE_FIGURES = "-.";
+  private static final String BEFORE_FIGURES = "-.\u2212";
 
   private final String raw;
   private final Ints characters;
@@ -77,16 +78,21 @@ final class Folded {
     }
     int before = character(at - 1);
     int after = character(at);
-    if (Characters.isCombining(after) || Characters.isStacker(before)) {
+    if (isCluster(before, after)) {
       return false;
     }
-    if (joint(at) != Joint.NONE) {
+    if (joint(at) == Joint.DASH || joint(at) == Joint.EITHER) {
       return joint(at) == Joint.DASH;
     }
     if (isInWord(before) && isInWord(after)) {
       return partsLetters(before, after);
     }
     return !isInFigure(at);
+  }
+
+  private static boolean isCluster(int before, int after) {
+    return Characters.isCombining(after) && isInWord(before)
+        || Characters.isStacker(before) && isInWord(after);
   }
 
   private static boolean isInWord(int character) {
@@ -100,22 +106,21 @@ final class Folded {
   }
 
   private boolean isInFigure(int at) {
-    if (from.get(at) != to.get(at - 1)) {
+    if (joint(at) == Joint.LOOSE) {
       return false;
     }
     if (isDigit(at)) {
       return isOneOf(at - 1, WITHIN_FIGURES) && isDigit(at - 2)
           || isOneOf(at - 1, BEFORE_FIGURES) && !isEndOfWord(at - 1);
     }
-    return isDigit(at - 1) && isOneOf(at, WITHIN_FIGURES) && isDigit(at + 1) && touchesNext(at);
+    return isDigit(at - 1)
+        && isOneOf(at, WITHIN_FIGURES)
+        && isDigit(at + 1)
+        && joint(at + 1) == Joint.NONE;
   }
 
   private boolean isDigit(int at) {
     return at >= 0 && at < size() && Characters.isDigit(character(at));
-  }
-
-  private boolean touchesNext(int at) {
-    return to.get(at) == from.get(at + 1);
   }
 
   /** {@code etc.5} is no figure with a point before it; {@code F-16} is one with its dash. */

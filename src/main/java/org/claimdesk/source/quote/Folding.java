@@ -63,8 +63,7 @@ final class Folding {
   /** Decides what is between the last character and the next one. */
   private int resolve(int next) {
     if (folded.size() == 0) {
-      addDash();
-      return Joint.NONE;
+      return between.hasDash() ? addDash(next) : Joint.NONE;
     }
     int last = folded.character(folded.size() - 1);
     if (Characters.isLetter(last) && Characters.isLetter(next)) {
@@ -75,26 +74,38 @@ final class Folding {
         return Joint.DASH;
       }
     }
-    addBetween(last, next);
-    return Joint.NONE;
+    return addBetween(last, next);
   }
 
-  private void addBetween(int last, int next) {
+  private int addBetween(int last, int next) {
     if (between.hasDash()) {
-      addDash();
-    } else if (between.hasSpace()) {
-      if (isSpaceKept(last, next)) {
-        folded.add(Folded.BLANK, between.place(), Joint.NONE);
+      return addDash(next);
+    }
+    if (between.hasSpace()) {
+      if (!isSpaceKept(last, next)) {
+        return Joint.LOOSE;
       }
+      folded.add(Folded.BLANK, between.place(), Joint.NONE);
     } else if (between.hasMark() && isApostrophe(last, next)) {
       folded.add(Folded.APOSTROPHE, between.place(), Joint.NONE);
     }
+    return Joint.NONE;
   }
 
-  private void addDash() {
-    if (between.hasDash()) {
-      folded.add(Folded.DASH, between.dashPlace(), Joint.NONE);
-    }
+  /** A dash that hangs on a figure, and on nothing before it, is a minus. */
+  private int addDash(int next) {
+    boolean first = folded.size() == 0;
+    boolean hangsOnLast =
+        !first
+            && !between.isDashApartFromLast()
+            && Characters.isWord(folded.character(folded.size() - 1));
+    boolean hangsOnNext = Characters.isDigit(next) && !between.isDashApartFromNext();
+    boolean minus = hangsOnNext && !hangsOnLast && !between.isLongDash();
+    folded.add(
+        minus ? Folded.MINUS : Folded.DASH,
+        between.dashPlace(),
+        between.isDashApartFromLast() ? Joint.LOOSE : Joint.NONE);
+    return between.isDashApartFromNext() ? Joint.LOOSE : Joint.NONE;
   }
 
   /** Beside a punctuation mark blanks are a matter of house style, but 3,4 is not 3, 4. */

@@ -39,8 +39,11 @@ final class NearestPassage {
         : Optional.empty();
   }
 
-  /** The passage that has the parts before this one, which is somewhere, but not after them. */
+  /** The passage that has the parts before this one, which does not follow them. */
   Optional<Near> before(Part part, List<Span> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     Span last = found.get(found.size() - 1);
     Span whole = text.place(found.get(0).from(), last.to());
     List<Span> missing = List.of(part.quote().place(part.first(), part.end()));

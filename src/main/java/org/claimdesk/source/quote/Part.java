@@ -17,6 +17,8 @@ final class Part {
   private final Folded quote;
   private final int first;
   private final int end;
+  private final int smallFirst;
+  private final int capitalFirst;
   private final int[] fallback;
   private int compared;
 
@@ -24,6 +26,8 @@ final class Part {
     this.quote = quote;
     this.first = first;
     this.end = end;
+    this.smallFirst = Character.toLowerCase(quote.character(first));
+    this.capitalFirst = Character.toUpperCase(quote.character(first));
     this.fallback = new int[end - first];
     for (int i = 2, matched = 0; i < fallback.length; i++) {
       matched = next(matched, quote.character(first + i));
@@ -76,16 +80,16 @@ final class Part {
   }
 
   private boolean isAt(Folded text, int start) {
-    return isSameLetter(quote.character(first), text.character(start))
+    return isFirst(text.character(start))
         && text.isBoundary(start)
         && text.isBoundary(start + size())
         && haveSameJoints(text, start);
   }
 
-  static boolean isSameLetter(int one, int other) {
-    return one == other
-        || Character.toLowerCase(one) == Character.toLowerCase(other)
-        || Character.toUpperCase(one) == Character.toUpperCase(other);
+  private boolean isFirst(int character) {
+    return character == smallFirst
+        || character == capitalFirst
+        || character == quote.character(first);
   }
 
   private boolean haveSameJoints(Folded text, int start) {

@@ -36,7 +36,7 @@ final class Parts {
   private void add(int from, int to) {
     int first = from;
     int end = to;
-    if (first < end && isDash(first) && !(first + 1 < end && isDigit(first + 1))) {
+    if (first < end && isDash(first)) {
       first++;
     }
     if (first < end && isDash(end - 1)) {
@@ -61,9 +61,5 @@ final class Parts {
 
   private boolean isDash(int at) {
     return quote.character(at) == Folded.DASH;
-  }
-
-  private boolean isDigit(int at) {
-    return Characters.isDigit(quote.character(at));
   }
 }

@@ -13,7 +13,7 @@ final class Pieces {
   static List<Piece> of(String text, List<Span> marked) {
     Pieces pieces = new Pieces();
     int at = 0;
-    for (Span span : marked) {
+    for (Span span : Span.apart(marked)) {
       pieces.add(text.substring(at, span.from()), false);
       pieces.add(text.substring(span.from(), span.to()), true);
       at = span.to();

@@ -62,7 +62,7 @@ public final class QuoteSearch {
         .skip(found.size())
         .filter(part -> !nearest.has(part))
         .findFirst()
-        .map(nearest::of)
-        .orElseGet(() -> nearest.before(parts.get(found.size()), found));
+        .flatMap(nearest::of)
+        .or(() -> nearest.before(parts.get(found.size()), found));
   }
 }

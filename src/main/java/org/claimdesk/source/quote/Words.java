@@ -94,12 +94,18 @@ final class Words {
 
   private int endOfWord(int at, int to) {
     int next = at + 1;
-    while (next < to
-        && next - at < LONGEST
-        && (!folded.isBoundary(next) || folded.character(next - 1) == Folded.APOSTROPHE)) {
+    while (next < to && next - at < LONGEST && !isParted(next)) {
       next++;
     }
     return next;
+  }
+
+  private boolean isParted(int at) {
+    int before = folded.character(at - 1);
+    return folded.isBoundary(at) && before != Folded.APOSTROPHE
+        || folded.joint(at) == Joint.EITHER
+            && Characters.isUnspaced(before)
+            && Characters.isUnspaced(folded.character(at));
   }
 
   /** A hyphen at a line's end is the word's own if only its halves are words of the quote. */

@@ -55,6 +55,10 @@ class QuoteSearchTest {
           well-known names       | well‑known names
           2013-14                | in 2013–14 only
           -5 degrees             | at −5 degrees
+          pages 5 - 7            | pages 5–7
+          said - 5 people        | said—5 people
+          5 people               | said - 5 people
+          5 people               | said—5 people
           """)
   void takesNoNoticeOfTheKindOfMarksAndDashes(String quote, String text) {
     assertThat(isIn(quote, text)).isTrue();
@@ -90,6 +94,9 @@ class QuoteSearchTest {
           in 1990            | in 1990s
           since 1992         | since 1992–1995
           -14                | 2013-14
+          10-5               | 10 -5
+          10 -5              | 10 - 5
+          5                  | 5\u2060.3
           19                 | COVID-19
           m2                 | m²
           the mayor          | the mayor's
