@@ -129,6 +129,10 @@ final class Folded {
   }
 
   private boolean isOneOf(int at, String marks) {
-    return marks.indexOf(character(at)) >= 0 && !Typography.isLongDash(raw.charAt(from.get(at)));
+    return marks.indexOf(character(at)) >= 0 && !isLongDash(place(at, at + 1));
+  }
+
+  private boolean isLongDash(Span mark) {
+    return mark.to() - mark.from() > 1 || Typography.isLongDash(raw.charAt(mark.from()));
   }
 }

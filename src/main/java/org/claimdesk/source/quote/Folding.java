@@ -45,10 +45,13 @@ final class Folding {
   }
 
   private void take(int character, int from, int to) {
-    if (Characters.isWord(character) && !Typography.isQuoteMark(character)
-        || !between.takes(character, from, to)) {
+    if (isPlainWord(character) || !between.takes(character, from, to)) {
       append(character, new Span(from, to));
     }
+  }
+
+  private static boolean isPlainWord(int character) {
+    return Characters.isWord(character) && !Typography.isQuoteMark(character);
   }
 
   private void append(int character, Span place) {

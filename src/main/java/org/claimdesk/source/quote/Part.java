@@ -51,6 +51,16 @@ final class Part {
     return end - first;
   }
 
+  /**
+   * Where the part ends in the text, with the stop that the quote ends in if the text has it, too.
+   */
+  int endAt(Folded text, int ending) {
+    boolean hasStop = end < quote.size() && quote.character(end) != Folded.ELLIPSIS;
+    return hasStop && ending < text.size() && text.character(ending) == quote.character(end)
+        ? ending + 1
+        : ending;
+  }
+
   /** Tells where in a stretch of the text this part is, until that is enough. */
   boolean find(Folded text, Span within, IntPredicate enough) {
     int matched = 0;

@@ -2,6 +2,7 @@ package org.claimdesk.source.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a quote in texts, as the selector by quoted text of the Web Annotation model does
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public final class QuoteSearch {
 
-  /** Nobody types more ellipses; looking for them could take minutes. */
+  /** Nobody types more ellipses, and each may cost a pass over the text. */
   private static final int MOST_PARTS = 200;
 
   private final Folded quote;
@@ -47,12 +48,14 @@ public final class QuoteSearch {
     Context context = new Context(joined);
     List<Span> found = new Chain(parts, text).find();
     return found.size() == parts.size()
-        ? new Found(context.ofParts(places(found, text)))
+        ? new Found(context.ofParts(places(parts, found, text)))
         : new Absent(nearest(parts, found, new NearestPassage(text, context)));
   }
 
-  private static List<Span> places(List<Span> found, Folded text) {
-    return found.stream().map(span -> text.place(span.from(), span.to())).toList();
+  private static List<Span> places(List<Part> parts, List<Span> found, Folded text) {
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> text.place(found.get(i).from(), parts.get(i).endAt(text, found.get(i).to())))
+        .toList();
   }
 
   /** That of the first part that is nowhere; else the parts that do follow one another. */

@@ -2,18 +2,18 @@ package org.claimdesk.source.quote;
 
 /**
  * Where the sentences of a text begin and end, well enough to show a quote in its sentence. A mark
- * at a sentence's end and white space, or a blank line; a small letter after a full stop, and an
- * initial before it, go on with the sentence.
+ * at a sentence's end and white space, or a blank line; a small letter after a full stop, and a
+ * short word with a capital before it, go on with the sentence.
  */
 final class Sentences {
 
   /** How much of a sentence is shown before a quote, and after it. */
   static final int MOST = 300;
 
+  private static final int SHORT = 3;
   private static final String ENDS = ".!?\u2026\u037E\u0589\u061F\u06D4\u0964\u0965\u104B\u203C";
   private static final String UNSPACED_ENDS = "\u3002\uFF01\uFF1F\uFF0E\u17D4\u17D5";
   private static final String CLOSING_BRACKETS = ")]}";
-
   private static final String CLOSING_MARKS = "\"'\u2019\u201D\u00BB\u300D\u300F";
 
   private final String text;
@@ -71,14 +71,19 @@ final class Sentences {
         || end < next
             && ENDS.indexOf(text.charAt(last)) >= 0
             && !Character.isLowerCase(text.charAt(next))
-            && !isInitial(last);
+            && !isAbbreviation(last);
   }
 
-  private boolean isInitial(int stop) {
-    return text.charAt(stop) == '.'
-        && stop > 0
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
+  /** Whether a full stop comes after a short word with a capital: an initial, a title, a month. */
+  private boolean isAbbreviation(int stop) {
+    if (text.charAt(stop) != '.') {
+      return false;
+    }
+    int begin = stop;
+    while (begin > 0 && stop - begin <= SHORT && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin < stop && stop - begin <= SHORT && Character.isUpperCase(text.charAt(begin));
   }
 
   private boolean isClosing(int at) {

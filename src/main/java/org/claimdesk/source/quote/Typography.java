@@ -5,6 +5,8 @@ final class Typography {
 
   static final int SOFT_HYPHEN = 0xAD;
 
+  private static final int KASHIDA = 0x640;
+
   private static final String QUOTE_MARKS =
       "\"'`\u00B4\u00AB\u00BB\u02B9\u02BA\u02BB\u02BC\u02EE\u05F3\u05F4"
           + "\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u2034\u2039\u203A"
@@ -45,14 +47,16 @@ final class Typography {
   }
 
   /**
-   * What has no shape of its own: joiners, zero-width spaces, direction marks, variation selectors.
-   * (Most of Default_Ignorable_Code_Point, https://www.unicode.org/reports/tr44/.)
+   * What is no letter and has no shape of its own: joiners, zero-width spaces, direction marks,
+   * variation selectors; and what only stretches an Arabic word. (Most of
+   * Default_Ignorable_Code_Point, https://www.unicode.org/reports/tr44/.)
    */
   static boolean isInvisible(int character) {
     return character >= SOFT_HYPHEN
         && (character == SOFT_HYPHEN
             || character == 0x34F
             || character == 0x61C
+            || character == KASHIDA
             || isBetween(character, 0x17B4, 0x17B5)
             || isBetween(character, 0x180B, 0x180F)
             || isBetween(character, 0x200B, 0x200F)

@@ -117,6 +117,7 @@ class QuoteSearchTest {
     "'한국', '\u1112\u1161\u11AB\u1100\u116E\u11A8'",
     "'ガス', '\uFF76\uFF9E\uFF7D'",
     "'لا', 'في \uFEFB'",
+    "'العربية', 'العـــربية'",
     "'q\u0323\u0307', 'q\u0307\u0323'",
     "'VIII', 'part \u2167'",
     "'𝒜 rest', 'an 𝒜 rest'"
@@ -185,6 +186,14 @@ class QuoteSearchTest {
   }
 
   @Test
+  void bridgesTwoHundredPartsAndNoMore() {
+    String text = "word ".repeat(300);
+
+    assertThat(isIn("word … ".repeat(200), text)).isTrue();
+    assertThat(isIn("word … ".repeat(201), text)).isFalse();
+  }
+
+  @Test
   void saysWhichPartDoesNotFollow() {
     Near near = nearest(sought("one half … two", "two and then one half")).orElseThrow();
 
@@ -204,6 +213,14 @@ class QuoteSearchTest {
     assertThat(isIn("\"The river is our road.\"", "The river is our road, he said")).isTrue();
     assertThat(isIn("the river is 5.", "The river is 5.3 km")).isFalse();
     assertThat(isIn("is it so?", "is it so he asked")).isFalse();
+  }
+
+  @Test
+  void marksTheStopThatBothHave() {
+    assertThat(marked(found("a road.", "It is a road. So.").passage().pieces()))
+        .containsExactly("a road.");
+    assertThat(marked(found("a road,", "It is a road. So.").passage().pieces()))
+        .containsExactly("a road");
   }
 
   @Test
@@ -245,7 +262,7 @@ class QuoteSearchTest {
 
     assertThat(found.passage().pieces())
         .containsExactly(
-            new Piece("A. Sok, the mayor, said ", false),
+            new Piece("Mr. A. Sok, the mayor, said ", false),
             new Piece("that it was", true),
             new Piece(" so (at last).", false));
   }
@@ -271,13 +288,36 @@ class QuoteSearchTest {
     Sought sought =
         sought(
             "governments of Cambodia and Vietnam have agreed to waive visas",
-            "Yes. The governments of Cambodia and Japan agreed to waive all visas. No.");
+            "Indeed. The governments of Cambodia and Japan agreed to waive all visas. No.");
 
     Near near = nearest(sought).orElseThrow();
     assertThat(marked(near.passage().pieces())).containsExactly("Japan", "all");
     assertThat(marked(near.quote())).containsExactly("Vietnam", "have");
     assertThat(text(near.passage().pieces()))
         .isEqualTo("The governments of Cambodia and Japan agreed to waive all visas.");
+  }
+
+  @Test
+  void countsTheFirstWordAsTheSameInAnotherCase() {
+    Near near = nearest(sought("the road is wide", "It said: The road is long.")).orElseThrow();
+
+    assertThat(marked(near.passage().pieces())).containsExactly("long");
+    assertThat(marked(near.quote())).containsExactly("wide");
+  }
+
+  @Test
+  void marksAChangedWordAtTheBeginning() {
+    Near near = nearest(sought("7 towns lie on it", "They say 9 towns lie on it.")).orElseThrow();
+
+    assertThat(marked(near.passage().pieces())).containsExactly("9");
+    assertThat(near.passage().offset()).isEqualTo(9);
+  }
+
+  @Test
+  void marksWhatEditorsPutInBrackets() {
+    Near near = nearest(sought("he [the mayor] left the town", "he left the town")).orElseThrow();
+
+    assertThat(marked(near.quote())).containsExactly("[", "the", "mayor", "]");
   }
 
   @Test
