@@ -1,5 +1,6 @@
 package org.claimdesk.source;
 
+import java.net.URI;
 import java.util.Optional;
 import org.claimdesk.problem.ProblemException;
 
@@ -46,6 +47,22 @@ public record Address(String typed) {
     return isWeb()
         ? Optional.of(PublicSuffixes.registrableDomain(WebAddress.parse(typed).host().name()))
         : Optional.empty();
+  }
+
+  /**
+   * What to ask a server for: the web address as typed, made complete as RFC 3986 wants it. An
+   * international host is in its ASCII form (RFC 3490), what a path or query may not hold is
+   * percent-encoded as UTF-8, and what was encoded stays as it was. The fragment and the user are
+   * left out. A file has none, and neither has a host that {@link URI} does not take for one, such
+   * as a name with an underscore. Never throws.
+   */
+  public Optional<URI> uri() {
+    return isWeb() ? WebAddress.parse(typed).uri() : Optional.empty();
+  }
+
+  /** Whether a web address has a user in it, perhaps with a password, before its host. */
+  public boolean namesUser() {
+    return isWeb() && !WebAddress.parse(typed).host().login().isEmpty();
   }
 
   private static void requireText(String typed) {

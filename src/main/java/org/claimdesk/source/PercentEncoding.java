@@ -13,6 +13,7 @@ final class PercentEncoding {
 
   private static final String UNRESERVED_MARKS = "-._~";
   private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+  private static final String RESERVED_IN_PATHS = ":/?@!$&'()*+,;=";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -35,11 +36,34 @@ final class PercentEncoding {
     return out.toString();
   }
 
-  private static void append(StringBuilder out, int letter) {
-    if (isUnreserved(letter) || RESERVED.indexOf(letter) >= 0) {
-      out.appendCodePoint(letter);
-      return;
+  /**
+   * The text of a path or a query with everything encoded that neither may hold (sections 3.3 and
+   * 3.4); what is encoded already stays as it is, to the letter.
+   */
+  static String complete(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      if (startsEncoding(text, at) || RESERVED_IN_PATHS.indexOf(letter) >= 0) {
+        out.appendCodePoint(letter);
+      } else {
+        appendOctets(out, letter);
+      }
+      at += Character.charCount(letter);
     }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int letter) {
+    if (RESERVED.indexOf(letter) >= 0) {
+      out.appendCodePoint(letter);
+    } else {
+      appendOctets(out, letter);
+    }
+  }
+
+  private static void appendOctets(StringBuilder out, int letter) {
     for (byte octet : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
       appendOctet(out, octet & 0xFF);
     }

@@ -1,5 +1,7 @@
 package org.claimdesk.source;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -55,6 +57,18 @@ record WebAddress(Scheme scheme, Host host, String path, Tail tail) {
     return ProblemException.of(
         "\"%s\" is no web address: its host cannot be read".formatted(typed),
         "write it as https://HOST/PATH");
+  }
+
+  /** What to ask the host for; nothing where Java knows no such host. */
+  Optional<URI> uri() {
+    String query = tail.query().map(text -> "?" + PercentEncoding.complete(text)).orElse("");
+    String text = scheme.word() + "://" + host.name() + host.port();
+    try {
+      URI uri = new URI(text + PercentEncoding.complete(path) + query);
+      return Optional.of(uri).filter(asked -> asked.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   String canonical() {

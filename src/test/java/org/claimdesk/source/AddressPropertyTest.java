@@ -2,6 +2,7 @@ package org.claimdesk.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +47,26 @@ class AddressPropertyTest {
     Address address = accepted(typed);
 
     assertThat(address.registrableDomain().isPresent()).isEqualTo(address.isWeb());
+  }
+
+  @Property
+  void whatIsAskedForIsAUriOfAHost(@ForAll("addresses") String typed) {
+    Address address = accepted(typed);
+
+    address.uri().ifPresent(AddressPropertyTest::requireWhole);
+  }
+
+  private static void requireWhole(URI uri) {
+    assertThat(uri.toASCIIString()).isEqualTo(uri.toString()).doesNotContain("#");
+    assertThat(uri.getHost()).isNotEmpty();
+    assertThat(Address.parse(uri.toString()).uri()).contains(uri);
+  }
+
+  @Property
+  void whatIsLegalIsAskedForAsTyped(@ForAll("legal") String path, @ForAll("legal") String query) {
+    String typed = "https://example.org/" + path.replace("?", "") + "?" + query;
+
+    assertThat(Address.parse(typed + "#part").uri()).hasToString("Optional[" + typed + "]");
   }
 
   @Property
@@ -117,6 +138,16 @@ class AddressPropertyTest {
         Combinators.combine(Arbitraries.of("http://", "HTTPS://", "https://a.org/"), spiced)
             .as(String::concat);
     return Arbitraries.oneOf(web, spiced, any, any.map("https://"::concat));
+  }
+
+  @Provide
+  Arbitrary<String> legal() {
+    Arbitrary<String> letters =
+        Arbitraries.strings().withChars("aZ09-._~!$&'()*+,;=:@/?").ofLength(1);
+    return Arbitraries.oneOf(letters, Arbitraries.of("%2F", "%2f", "%C3%bc", "%00"))
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -171,6 +172,59 @@ class AddressTest {
   })
   void findsTheRegistrableDomain(String typed, String domain) {
     assertThat(Address.parse(typed).registrableDomain()).contains(domain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://example.org | https://example.org",
+        "https://example.org/park#hours | https://example.org/park",
+        "https://example.org?page=3#a?b | https://example.org?page=3",
+        "HTTPS://Example.ORG:443/Park | https://example.org/Park",
+        "https://example.org:8443/ | https://example.org:8443/",
+        "https://example.org/a%2Fb%2fc%7e | https://example.org/a%2Fb%2fc%7e",
+        "https://example.org/rules,2031+x;y | https://example.org/rules,2031+x;y",
+        "https://example.org/100%/%zz%4 | https://example.org/100%25/%25zz%254",
+        "https://example.org/two words?q=a b | https://example.org/two%20words?q=a%20b",
+        "https://example.org/öffnung?q=例😀 | https://example.org/%C3%B6ffnung?q=%E4%BE%8B%F0%9F%98%80",
+        "https://example.org/?a[]=1&u=http://b.org/?c | https://example.org/?a%5B%5D=1&u=http://b.org/?c",
+        "https://pärk.test/ | https://xn--prk-qla.test/",
+        "https://ana:secret@example.org/ | https://example.org/",
+        "https://[2001:DB8::1]:8443/ | https://[2001:db8::1]:8443/",
+        "https://example.org/a/../b | https://example.org/a/../b",
+      })
+  void saysWhatToAskAServerFor(String typed, String asked) {
+    assertThat(Address.parse(typed).uri().map(Object::toString)).contains(asked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "park.pdf",
+        "https://the_park.example.org/",
+        "https://park-.example.org/",
+        "http://127.1/",
+        "http://0x7f.1/",
+        "http://[:::]/"
+      })
+  void hasNothingToAskForWhereJavaSeesNoHost(String typed) {
+    assertThat(Address.parse(typed).uri()).isEmpty();
+  }
+
+  @Test
+  void encodesWhatNoPathMayHold() {
+    Address address = Address.parse("https://example.org/a|b[c]{d}^`\\\"<e>");
+
+    assertThat(address.uri().map(URI::getRawPath))
+        .contains("/a%7Cb%5Bc%5D%7Bd%7D%5E%60%5C%22%3Ce%3E");
+  }
+
+  @Test
+  void tellsThatAUserIsNamed() {
+    assertThat(Address.parse("https://ana:secret@example.org/").namesUser()).isTrue();
+    assertThat(Address.parse("https://example.org/@ana").namesUser()).isFalse();
+    assertThat(Address.parse("ana@example.org").namesUser()).isFalse();
   }
 
   @Test
