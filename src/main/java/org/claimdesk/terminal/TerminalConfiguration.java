@@ -1,5 +1,6 @@
 package org.claimdesk.terminal;
 
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,12 @@ class TerminalConfiguration {
   @Bean
   VersionCommand versionCommand() {
     return new VersionCommand();
+  }
+
+  /** For those who say elsewhere which program this is. */
+  @Bean
+  Supplier<String> versionNumber() {
+    return VersionCommand::number;
   }
 
   @Bean
