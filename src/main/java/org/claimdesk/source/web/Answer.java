@@ -48,11 +48,8 @@ record Answer(URI uri, int status, HttpHeaders headers, Inflow inflow) implement
   }
 
   private OptionalLong declared() {
-    try {
-      return headers.firstValueAsLong("Content-Length");
-    } catch (NumberFormatException e) {
-      return OptionalLong.empty();
-    }
+    OptionalLong length = headers.firstValueAsLong("Content-Length");
+    return length.orElse(-1) < 0 ? OptionalLong.empty() : length;
   }
 
   /** Leaves what was not read. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -16,7 +15,7 @@ enum Coding {
   GZIP {
     @Override
     InputStream unpack(InputStream in) throws IOException {
-      return new GZIPInputStream(in, PIECE);
+      return new Gunzip(in);
     }
   },
   DEFLATE {

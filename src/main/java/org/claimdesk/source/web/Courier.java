@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Asks servers, one step at a time.
@@ -41,14 +41,30 @@ record Courier(HttpClient client, String agent) {
     if (left <= 0) {
       throw deadline.noAnswer();
     }
+    AtomicReference<Optional<Answer>> begun = new AtomicReference<>(Optional.empty());
     try {
-      HttpResponse<Inflow> response =
-          client.send(
-              request(uri, cookies, Duration.ofNanos(left)), answer -> new Inflow(deadline));
-      return new Answer(uri, response.statusCode(), response.headers(), response.body());
+      client.send(
+          request(uri, cookies, Duration.ofNanos(left)),
+          head -> {
+            Answer answer =
+                new Answer(uri, head.statusCode(), head.headers(), new Inflow(deadline));
+            begun.set(Optional.of(answer));
+            return answer.inflow();
+          });
+      return begun.get().orElseThrow();
     } catch (IOException e) {
-      throw Faults.of(e, uri.getHost(), deadline);
+      return broken(begun.get(), e).orElseThrow(() -> Faults.of(e, uri.getHost(), deadline));
+    } catch (RuntimeException e) {
+      // such as NumberFormatException, for a length that is no number
+      throw Faults.unreadable();
     }
+  }
+
+  // What breaks off soon after its headers is reported instead of them, or with the body: by
+  // chance.
+  private static Optional<Answer> broken(Optional<Answer> begun, IOException fault) {
+    begun.ifPresent(answer -> answer.inflow().onError(fault));
+    return begun;
   }
 
   private HttpRequest request(URI uri, Optional<String> cookies, Duration limit) {

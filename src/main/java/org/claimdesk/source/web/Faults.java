@@ -17,16 +17,25 @@ import javax.net.ssl.SSLException;
 /** What went wrong before there was an answer, in words. */
 final class Faults {
 
+  private static final String UNREADABLE = "its server's answer cannot be read";
+  private static final int DEEPEST = 20;
+
   private Faults() {}
 
   static NoCopy of(IOException fault, String host, Deadline deadline) {
     List<Throwable> causes =
-        Stream.<Throwable>iterate(fault, c -> c != null, Throwable::getCause).limit(20).toList();
+        Stream.<Throwable>iterate(fault, c -> c != null, Throwable::getCause)
+            .limit(DEEPEST)
+            .toList();
     if (has(causes, HttpTimeoutException.class)) {
       return deadline.noAnswer();
     }
     return NoCopy.because(
         certificate(causes).or(() -> connection(causes, host)).orElseGet(() -> answer(causes)));
+  }
+
+  static NoCopy unreadable() {
+    return NoCopy.because(UNREADABLE);
   }
 
   private static Optional<String> certificate(List<Throwable> causes) {
@@ -71,7 +80,7 @@ final class Faults {
       return "its server broke off the connection";
     }
     return has(causes, ProtocolException.class) || says(causes, "header")
-        ? "its server's answer cannot be read"
+        ? UNREADABLE
         : "the connection to its server failed";
   }
 
