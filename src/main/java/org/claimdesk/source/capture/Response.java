@@ -24,7 +24,8 @@ public sealed interface Response {
    * There is no copy to be had.
    *
    * @param status the HTTP status, where a server gave one
-   * @param redirects the addresses that led there
+   * @param redirects the addresses that were asked one after the other, the last of which failed;
+   *     empty where nothing was redirected
    * @param why one line for the user, without the address: {@code it did not answer within 30 s}
    */
   record Failure(Cause cause, OptionalInt status, List<String> redirects, String why)

@@ -20,8 +20,11 @@ import org.claimdesk.source.capture.Response;
  */
 final class Round {
 
-  /** How many are fetched or wait to be handed over: each may be as large as the size limit. */
-  static final int AT_ONCE = 6;
+  /**
+   * How many are fetched or wait to be handed over. Four of 25 MB, one of them being put together,
+   * fit into a heap of 200 MB; six do not.
+   */
+  static final int AT_ONCE = 4;
 
   static final int AT_ONCE_FROM_A_HOST = 2;
 

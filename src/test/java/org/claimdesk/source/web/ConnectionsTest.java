@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -71,15 +70,28 @@ class ConnectionsTest {
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~nine | it was cut off: 0 bytes came",
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~4~nine | it was cut off: 4 bytes came",
       })
-  void tellThatAnAnswerIsNone(String sent, String why) throws Exception {
-    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      Thread thread = new Thread(() -> answer(server, sent.replace("~", "\r\n")));
-      thread.setDaemon(true);
-      thread.start();
-
+  void tellThatAnAnswerIsNone(String sent, String why) throws IOException {
+    try (ServerSocket server = answering(sent.replace("~", "\r\n"))) {
       assertThat(fetching.failure("http://127.0.0.1:" + server.getLocalPort() + "/").why())
           .isEqualTo(why);
     }
+  }
+
+  @Test
+  void tellThatNoTlsIsSpoken() throws IOException {
+    try (ServerSocket server = answering("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+      assertThat(fetching.failure("https://127.0.0.1:" + server.getLocalPort() + "/").why())
+          .isEqualTo("no secure connection to it can be made");
+    }
+  }
+
+  /** A server that says the same to everybody, and listens to the first words only. */
+  private static ServerSocket answering(String sent) throws IOException {
+    ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    Thread thread = new Thread(() -> answer(server, sent));
+    thread.setDaemon(true);
+    thread.start();
+    return server;
   }
 
   private static void answer(ServerSocket server, String sent) {
@@ -131,16 +143,6 @@ class ConnectionsTest {
     try (TestSite site = new TestSite(server -> server.useHttps(secrets.getSocketFactory()))) {
       assertThat(fetching.failure(site.url("/park")).why())
           .isEqualTo("its certificate is not trusted");
-    }
-  }
-
-  @Test
-  void areToldToBeInsecureWhereNoTlsIsSpoken() {
-    try (TestSite site = TestSite.open()) {
-      site.answer("/park", 200, Map.of(), "nine");
-
-      assertThat(fetching.failure(site.url("/park").replace("http:", "https:")).why())
-          .isEqualTo("no secure connection to it can be made");
     }
   }
 
