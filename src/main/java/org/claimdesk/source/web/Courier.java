@@ -60,8 +60,7 @@ record Courier(HttpClient client, String agent) {
     }
   }
 
-  // What breaks off soon after its headers is reported instead of them, or with the body: by
-  // chance.
+  // It is chance whether what breaks off soon after its headers is told instead of them or later.
   private static Optional<Answer> broken(Optional<Answer> begun, IOException fault) {
     begun.ifPresent(answer -> answer.inflow().onError(fault));
     return begun;

@@ -67,6 +67,9 @@ final class Faults {
     if (has(causes, NoRouteToHostException.class) || says(causes, "unreachable")) {
       return Optional.of("it cannot be reached: no network leads there");
     }
+    if (has(causes, ConnectException.class) && says(causes, "timed out")) {
+      return Optional.of("it cannot be reached: nobody answers there");
+    }
     return has(causes, ConnectException.class)
         ? Optional.of("it cannot be reached: connection refused")
         : Optional.empty();

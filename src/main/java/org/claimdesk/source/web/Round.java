@@ -51,8 +51,8 @@ final class Round {
   }
 
   /**
-   * @throws Interrupted if the caller's thread was interrupted; what was whole by then was handed
-   *     over, and nothing is fetched any more
+   * @throws Interrupted if the caller's thread was interrupted, or the taker says so; what was
+   *     whole by then was handed over, and nothing is fetched any more
    */
   void run(BiConsumer<Address, Response> each) {
     try {
@@ -61,7 +61,7 @@ final class Round {
         take(work.take());
         handOver(each);
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | Interrupted e) {
       handOverAllThatIsWhole(each);
       throw new Interrupted();
     } finally {

@@ -7,7 +7,7 @@ final class Shown {
 
   private static final int WORD = 40;
   private static final int LINE = 200;
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
 
   private Shown() {}
 

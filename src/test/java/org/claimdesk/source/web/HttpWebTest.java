@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.claimdesk.source.capture.Response;
@@ -68,6 +71,28 @@ class HttpWebTest {
 
     assertThat(site.requests().get(0).getTarget())
         .isEqualTo("/a%2fb%7Cc%20%C3%BC?q=1,2+3&r%5B%5D=%25zz");
+  }
+
+  @Test
+  void asksAHostForTwoPagesAtOnceAndKeepsTheirOrder() {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<String> urls = IntStream.range(0, 8).mapToObj(i -> site.url("/park?" + i)).toList();
+    site.answer(
+        "/park",
+        request -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          TimeUnit.MILLISECONDS.sleep(20);
+          now.decrementAndGet();
+          return new MockResponse.Builder().body(request.getTarget()).build();
+        });
+
+    List<Response> responses = fetching.all(urls);
+
+    assertThat(most).hasValue(2);
+    assertThat(responses)
+        .extracting(response -> ((Response.Document) response).address())
+        .isEqualTo(urls);
   }
 
   @ParameterizedTest

@@ -167,6 +167,32 @@ class RoundTest {
   }
 
   @Test
+  void handsOverTheRestWhenTheTakerIsToldToStop() {
+    List<Address> addresses = addresses(3, "https://h%d.test/");
+    CountDownLatch later = new CountDownLatch(2);
+    Round.Fetch firstOneLast =
+        address -> {
+          if (address.equals(addresses.get(0))) {
+            later.await();
+            pause(50);
+          }
+          later.countDown();
+          return came();
+        };
+    BiConsumer<Address, Response> stopped =
+        (address, response) -> {
+          each.accept(address, response);
+          if (handedOver.size() == 1) {
+            throw new Interrupted();
+          }
+        };
+
+    assertThatThrownBy(() -> new Round(addresses, firstOneLast, executor).run(stopped))
+        .isInstanceOf(Interrupted.class);
+    assertThat(handedOver).isEqualTo(typed(addresses));
+  }
+
+  @Test
   void endsWithTheConsumersFault() {
     BiConsumer<Address, Response> full =
         (address, response) -> {
