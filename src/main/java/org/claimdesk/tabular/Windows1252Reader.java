@@ -9,14 +9,14 @@ import java.io.Reader;
  * same number, as the <a href="https://encoding.spec.whatwg.org/#windows-1252">WHATWG Encoding
  * Standard</a> has it.
  */
-final class Windows1252Reader extends Reader {
+public final class Windows1252Reader extends Reader {
 
   private static final char[] CHARACTERS = characters();
 
   private final InputStream bytes;
   private byte[] buffer = new byte[8192];
 
-  Windows1252Reader(InputStream bytes) {
+  public Windows1252Reader(InputStream bytes) {
     this.bytes = bytes;
   }
 
