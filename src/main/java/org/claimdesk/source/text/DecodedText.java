@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimdesk.tabular.Windows1252Reader;
 
@@ -25,7 +26,8 @@ record DecodedText(String text, Charset charset, List<String> remarks) {
   /** The most characters of a text that are read: about twenty long books. */
   static final int MOST = 10_000_000;
 
-  static final String CUT = "only its first %,d characters were read".formatted(MOST);
+  static final String CUT =
+      String.format(Locale.ROOT, "only its first %,d characters were read", MOST);
 
   static DecodedText of(Document document) {
     return of(document, Optional.empty());
@@ -108,6 +110,11 @@ record DecodedText(String text, Charset charset, List<String> remarks) {
     List<String> more = new ArrayList<>(remarks);
     more.add(CUT);
     return new DecodedText(Findings.first(text, MOST), charset, more);
+  }
+
+  /** Whether its end is missing. */
+  boolean isCut() {
+    return remarks.contains(CUT);
   }
 
   /** As what it was read. */

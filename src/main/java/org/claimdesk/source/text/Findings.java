@@ -44,7 +44,7 @@ final class Findings {
     if (text.length() <= length) {
       return text;
     }
-    boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
+    boolean splits = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
     return text.substring(0, splits ? length - 1 : length);
   }
 }

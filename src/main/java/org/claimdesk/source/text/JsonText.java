@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON, and JSON line by line, as names and values without escapes, a value a line. What is no JSON
- * in spite of what it is called is a plain text.
+ * in spite of what it is called, or not whole, is a plain text.
  */
 final class JsonText implements DocumentType {
 
   @Override
   public Reading read(Document document) {
     DecodedText decoded = DecodedText.of(document);
+    if (decoded.isCut()) {
+      return PlainText.read(document, decoded);
+    }
     try {
       String text = values(decoded.text());
       return text.isBlank()

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -70,13 +71,13 @@ final class PageTexts extends PDFTextStripper {
       if (texts.isEmpty()) {
         throw failure;
       }
-      remarks.add("no more than its first %,d pages could be read".formatted(texts.size()));
+      remarks.add(count("no more than its first %,d pages could be read", texts.size()));
     }
   }
 
   private static void requireFewPages(int pages) {
     if (pages > MOST_PAGES) {
-      throw new Enough("only its first %,d pages were read".formatted(MOST_PAGES));
+      throw new Enough(count("only its first %,d pages were read", MOST_PAGES));
     }
   }
 
@@ -152,10 +153,14 @@ final class PageTexts extends PDFTextStripper {
     }
     String pages =
         damaged.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    String more = damaged.size() > NAMED ? " and %,d more".formatted(damaged.size() - NAMED) : "";
+    String more = damaged.size() > NAMED ? count(" and %,d more", damaged.size() - NAMED) : "";
     remarks.add(
         "%s %s%s cannot be read to the end"
             .formatted(damaged.size() == 1 ? "page" : "pages", pages, more));
+  }
+
+  private static String count(String words, int number) {
+    return String.format(Locale.ROOT, words, number);
   }
 
   @Override

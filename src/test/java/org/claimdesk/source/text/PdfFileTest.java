@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +17,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.util.Matrix;
 import org.claimdesk.source.capture.DocumentReader.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -134,20 +135,22 @@ class PdfFileTest {
   }
 
   @Test
-  void keepsWhatComesBeforeTheDamageOfAPageAndTheOtherPages() {
+  void keepsTheBeginningOfAPageWithoutEndAndTheOtherPages() {
     byte[] pdf =
         PdfMaker.made(
             made -> {
               PdfMaker.page(made, "Whole", PdfMaker.helvetica(), upright());
               PdfMaker.page(made, "Half", PdfMaker.helvetica(), upright());
-              append(made, made.getPage(1), "BT /F1 12 Tf (more) Tj ".repeat(100_000));
+              append(made, made.getPage(1), "BT /F1 12 Tf " + "(more) Tj ".repeat(60_000) + "ET");
               PdfMaker.page(made, "Last", PdfMaker.helvetica(), upright());
             });
 
     Reading reading = read(pdf, "application/pdf");
 
     assertThat(pagesOf(reading)).hasSize(3);
-    assertThat(pagesOf(reading).get(2)).contains("Last");
+    assertThat(pagesOf(reading).get(1)).startsWith("Half\nmoremore");
+    assertThat(pagesOf(reading).get(2)).isEqualTo("Last\n");
+    assertThat(reading.remark()).contains("page 2 cannot be read to the end");
   }
 
   /** Puts more into a page. */
@@ -181,21 +184,23 @@ class PdfFileTest {
   }
 
   @Test
-  void printsNothingAndLeavesNothingBehind() throws IOException {
-    byte[] fontsOfTheSystem =
-        PdfMaker.made(made -> PdfMaker.page(made, "Words", PdfMaker.helvetica(), upright()));
+  void printsNothingAndReadsNoFontsOfTheSystem(@TempDir Path cache) throws IOException {
+    byte[] fontOfTheSystem = PdfMaker.pages("Words");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.err;
-
+    System.setProperty("pdfbox.fontcache", cache.toString());
     System.setErr(new PrintStream(printed, true));
+
     try {
-      read(fontsOfTheSystem, "application/pdf");
-      read(Arrays.copyOf(fontsOfTheSystem, 600), "application/pdf");
+      read(fontOfTheSystem, "application/pdf");
+      read(Arrays.copyOf(fontOfTheSystem, 600), "application/pdf");
     } finally {
       System.setErr(before);
+      System.clearProperty("pdfbox.fontcache");
     }
 
     assertThat(printed.size()).isZero();
-    assertThat(Files.exists(Path.of(System.getProperty("user.home"), ".pdfbox.cache"))).isFalse();
+    assertThat(FontMappers.instance()).isInstanceOf(OneFont.class);
+    assertThat(cache).isEmptyDirectory();
   }
 }
