@@ -17,7 +17,7 @@ final class Signatures {
   /** What the standard calls the resource header. */
   private static final int HEAD_BYTES = 1445;
 
-  /** Readers of PDF have always looked so far: ISO 32000-1, Annex H, note 13. */
+  /** Acrobat looks so far for where a PDF begins: PDF Reference 1.7, Appendix H, note 13. */
   private static final int PDF_HEAD_BYTES = 1024;
 
   private static final Pattern HTML =
