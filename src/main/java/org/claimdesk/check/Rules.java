@@ -45,7 +45,12 @@ public final class Rules {
             new Stale(),
             new Disputed(),
             new OpenQuery(),
-            new SecondReader()));
+            new SecondReader(),
+            new QuoteMissing(),
+            new NotCaptured(),
+            new SourceChanged(),
+            new SourceGone(),
+            new ProtectedLeak()));
   }
 
   /**

@@ -116,7 +116,14 @@ class CheckClaimsTest {
   @Test
   void turnsSomeWarningsIntoErrorsBeforePublishing() {
     assertThat(namesOfErrors(Profile.DRAFT))
-        .containsExactly("no-source", "stance-conflict", "stale", "disputed");
+        .containsExactly(
+            "no-source",
+            "stance-conflict",
+            "stale",
+            "disputed",
+            "quote-missing",
+            "source-gone",
+            "protected-leak");
     assertThat(namesOfErrors(Profile.PUBLISH))
         .containsExactly(
             "unmarked",
@@ -127,7 +134,10 @@ class CheckClaimsTest {
             "stale",
             "disputed",
             "open-query",
-            "second-reader");
+            "second-reader",
+            "quote-missing",
+            "source-gone",
+            "protected-leak");
 
     check(RULES, Profile.PUBLISH, dossier().unmarked().build());
 
@@ -155,7 +165,8 @@ class CheckClaimsTest {
     String rules =
         "the rules are unmarked, no-source, no-justification, no-quote, thin-sourcing,"
             + " stance-conflict, no-correction, duplicate-claim, verdict-in-claim, stale,"
-            + " disputed, open-query, second-reader";
+            + " disputed, open-query, second-reader, quote-missing, not-captured, source-changed,"
+            + " source-gone, protected-leak";
 
     assertThatThrownBy(() -> RULES.only(List.of("no-sauce", "stale", "old")))
         .isInstanceOfSatisfying(

@@ -7,18 +7,22 @@ import static org.claimdesk.source.SourceField.STANCE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.FileRow;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
+import org.claimdesk.source.Condition;
+import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
@@ -27,6 +31,14 @@ import org.claimdesk.source.SourceField;
 public final class DossierBuilder {
 
   private static final Instant TIME = Instant.parse("2014-07-10T08:00:00Z");
+
+  /** A copy is kept, and what was quoted is in it. */
+  static final Evidence CAPTURED =
+      new Evidence(
+          Optional.of(new Evidence.Kept("0".repeat(64), TIME)),
+          Optional.of(true),
+          Optional.empty(),
+          Optional.empty());
 
   private String id = "KT-025";
   private String text = "Japan built two bridges in Phnom Penh.";
@@ -44,10 +56,14 @@ public final class DossierBuilder {
                       Map.of(
                           ADDRESS, "https://ministry.example/bridges",
                           KIND, "primary",
-                          QUOTE, "two bridges")))));
+                          QUOTE, "two bridges")),
+                  CAPTURED)));
 
   private Optional<String> reader = Optional.of("Second");
   private Optional<String> secondVerdict = Optional.empty();
+  private Optional<String> secondReason = Optional.empty();
+  private final Map<ClaimField, String> more = new EnumMap<>(ClaimField.class);
+  private Optional<FileRow> row = Optional.empty();
   private List<Query> queries = List.of();
 
   private DossierBuilder() {}
@@ -77,6 +93,26 @@ public final class DossierBuilder {
 
   public DossierBuilder marked(String verdict) {
     this.verdict = Optional.of(verdict);
+    return this;
+  }
+
+  DossierBuilder says(ClaimField field, String text) {
+    more.put(field, text);
+    return this;
+  }
+
+  DossierBuilder row(FileRow inFile) {
+    row = Optional.of(inFile);
+    return this;
+  }
+
+  DossierBuilder corrected(String correction) {
+    this.correction = Optional.of(correction);
+    return this;
+  }
+
+  DossierBuilder secondBecause(String reason) {
+    secondReason = Optional.of(reason);
     return this;
   }
 
@@ -138,8 +174,27 @@ public final class DossierBuilder {
   /** Takes the place of the sources there are. */
   public DossierBuilder sources(List<Map<SourceField, String>> details) {
     withoutSources();
-    details.forEach(texts -> sources.add(new Source(sources.size() + 1, SourceDetails.of(texts))));
+    details.forEach(
+        texts -> sources.add(new Source(sources.size() + 1, SourceDetails.of(texts), CAPTURED)));
     return this;
+  }
+
+  /** What is known of the sources' copies, source by source. */
+  DossierBuilder evidence(Evidence... found) {
+    for (int at = 0; at < found.length; at++) {
+      sources.set(at, sources.get(at).with(found[at]));
+    }
+    return this;
+  }
+
+  /** A source that was looked at again on this day in the evening. */
+  static Evidence seen(Condition condition, String day) {
+    Instant evening = Instant.parse(day + "T23:30:00Z");
+    return new Evidence(
+        CAPTURED.copy(),
+        CAPTURED.quoteFound(),
+        Optional.empty(),
+        Optional.of(new Evidence.Seen(condition, evening)));
   }
 
   /** Sources that take these stances; an empty one has none. */
@@ -152,13 +207,9 @@ public final class DossierBuilder {
   }
 
   public Dossier build() {
-    Claim claim =
-        new Claim(
-            new ClaimId(id),
-            Map.of(ClaimField.CLAIM, text),
-            Optional.empty(),
-            Optional.empty(),
-            dropped);
+    Map<ClaimField, String> fields = new EnumMap<>(more);
+    fields.put(ClaimField.CLAIM, text);
+    Claim claim = new Claim(new ClaimId(id), fields, Optional.empty(), row, dropped);
     return new Dossier(1, claim, review(), sources, queries);
   }
 
@@ -178,6 +229,6 @@ public final class DossierBuilder {
     Optional<String> given = secondVerdict.or(() -> verdict);
     return reader
         .filter(name -> verdict.isPresent())
-        .map(name -> new Reading(new Reviewer(name), given.orElseThrow(), Optional.empty(), TIME));
+        .map(name -> new Reading(new Reviewer(name), given.orElseThrow(), secondReason, TIME));
   }
 }
