@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final List<String> CHAIN =
       List.of(
           "problem",
+          "settings",
           "json",
           "journal",
           "tabular",
@@ -59,6 +60,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LEFT =
       Map.ofEntries(
           Map.entry("problem", List.of()),
+          Map.entry("settings", List.of("problem")),
           Map.entry("json", List.of("problem")),
           Map.entry("journal", List.of("problem", "json")),
           Map.entry("tabular", List.of("problem", "json")),
@@ -143,7 +145,7 @@ class ArchitectureTest {
         .resideInAPackage(BASE + ".terminal")
         .should()
         .onlyDependOnClassesThat(
-            ofProgram(List.of("terminal", "problem", "json", "journal", "tabular")))
+            ofProgram(List.of("terminal", "problem", "settings", "json", "journal", "tabular")))
         .check(CLASSES);
     classes()
         .that()

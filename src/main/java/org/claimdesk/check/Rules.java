@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
@@ -18,9 +19,11 @@ import org.claimdesk.review.ScaleInUse;
 public final class Rules {
 
   private final List<Rule> rules;
+  private final Severities severities;
 
-  private Rules(List<Rule> rules) {
+  private Rules(List<Rule> rules, Severities severities) {
     this.rules = rules;
+    this.severities = severities;
   }
 
   /**
@@ -50,11 +53,17 @@ public final class Rules {
             new NotCaptured(),
             new SourceChanged(),
             new SourceGone(),
-            new ProtectedLeak()));
+            new ProtectedLeak()),
+        Severities.BUILT_IN);
+  }
+
+  /** The same rules, as severe as was chosen for them. */
+  public Rules by(Severities chosen) {
+    return new Rules(rules, chosen);
   }
 
   /**
-   * These rules alone, in the same order; all of them where none is named.
+   * These rules alone, in the same order; where none is named, all of them that are not off.
    *
    * @throws ProblemException with every name that is no rule
    */
@@ -65,14 +74,19 @@ public final class Rules {
     if (!unknown.isEmpty()) {
       throw new ProblemException(unknown);
     }
-    return names.isEmpty()
-        ? this
-        : new Rules(rules.stream().filter(rule -> names.contains(rule.terms().name())).toList());
+    return keeping(
+        names.isEmpty()
+            ? terms -> !severities.isOff(terms)
+            : terms -> names.contains(terms.name()));
+  }
+
+  private Rules keeping(Predicate<Terms> which) {
+    return new Rules(rules.stream().filter(rule -> which.test(rule.terms())).toList(), severities);
   }
 
   /** The same, for one pass over all claims in their order. */
   Rules inOrder() {
-    return new Rules(rules.stream().map(Rule::inOrder).toList());
+    return new Rules(rules.stream().map(Rule::inOrder).toList(), severities);
   }
 
   private static String plain(String typed) {
@@ -109,10 +123,10 @@ public final class Rules {
                     .map(remark -> finding(dossier, rule.terms(), profile, remark)));
   }
 
-  private static Finding finding(Dossier dossier, Terms terms, Profile profile, Remark remark) {
+  private Finding finding(Dossier dossier, Terms terms, Profile profile, Remark remark) {
     return new Finding(
         terms.name(),
-        terms.under(profile),
+        severities.of(terms, profile),
         dossier.claim().id(),
         remark.source(),
         remark.message());

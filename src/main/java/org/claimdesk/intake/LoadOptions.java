@@ -28,6 +28,11 @@ public record LoadOptions(
     mapping = Map.copyOf(mapping);
   }
 
+  /** The same by another scale, if there is one. */
+  public LoadOptions by(Optional<Scale> other) {
+    return new LoadOptions(mapping, strict, prune, adopt, other);
+  }
+
   /** The same with another mapping. */
   public LoadOptions mapped(Map<IncomingField, String> other) {
     return new LoadOptions(other, strict, prune, adopt, scale);

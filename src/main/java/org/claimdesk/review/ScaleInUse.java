@@ -4,7 +4,7 @@ package org.claimdesk.review;
 @FunctionalInterface
 public interface ScaleInUse {
 
-  /** The scale as it is now; the newsroom's where no workspace is there yet. */
+  /** The scale as it is now; where no workspace is there yet, the one that it will begin with. */
   Scale current();
 
   /** The same, asked for once, when it is first needed: for a pass over many claims. */

@@ -37,7 +37,7 @@ final class CommandRunner {
 
   /** Runs a parsed command; its output is flushed when it is done. */
   int run(CommandLine line, String typed) {
-    RunSession.Current before = session.enter(line, typed);
+    RunningCommand before = session.enter(line, typed);
     try {
       int status = execute(line);
       session.flush();

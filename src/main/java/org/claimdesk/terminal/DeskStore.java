@@ -29,6 +29,9 @@ public interface DeskStore {
   /** The claims file in use. */
   Path claims();
 
+  /** The file of that name beside the claims file in use, links followed. */
+  Path besideClaims(String name);
+
   /** The workspace file in use, whether it is there yet or not. */
   Path workspace();
 

@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.settings.SettingKey;
+import org.claimdesk.settings.SettingsInUse;
 
-/** Where a run finds its files, and who runs it. */
-record Places(Invocation.Surroundings surroundings) {
+/**
+ * Where a run finds its files, and who runs it.
+ *
+ * @param settings asked only when nothing before them says it
+ */
+record Places(Invocation.Surroundings surroundings, SettingsInUse settings) {
 
   private static final String CLAIMS_FILE = "claims.csv";
 
@@ -47,6 +53,7 @@ record Places(Invocation.Surroundings surroundings) {
     return options
         .value(GlobalOptions.AS)
         .or(() -> surroundings.variable("CLAIMDESK_USER").filter(name -> !name.isBlank()))
+        .or(() -> settings.current().value(SettingKey.REVIEWER))
         .or(surroundings::login)
         .orElseThrow(
             () ->

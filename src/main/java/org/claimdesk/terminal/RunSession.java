@@ -17,38 +17,29 @@ import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.settings.SettingsInUse;
 
 /** The run that is going on; begun anew for each invocation. */
 final class RunSession implements Session, Notices, Headway {
-
-  /** The command that is going on: its screen, its options and its words as typed. */
-  record Current(Screen screen, GlobalOptions options, String typed) {
-
-    boolean isNoCommand() {
-      return typed.isEmpty();
-    }
-
-    Current on(Screen other) {
-      return new Current(other, options, typed);
-    }
-  }
 
   /** The two writers, how large the terminal is now and who can be asked. */
   record Desk(
       Writer out, Writer err, Supplier<Invocation.Size> size, Optional<Predicate<String>> asker) {}
 
   private final Screens screens;
+  private final SettingsInUse settings;
   private Invocation invocation = Invocation.NONE;
   private Desk desk = deskOf(Invocation.NONE);
-  private Current current;
+  private RunningCommand current;
   private Mode mode = Mode.SINGLE;
   private Optional<Placements> placements = Optional.empty();
   private boolean inputIsScript;
   private boolean leaving;
   private final NoticeBoard notices = new NoticeBoard();
 
-  RunSession(Screens screens) {
+  RunSession(Screens screens, SettingsInUse settings) {
     this.screens = screens;
+    this.settings = settings;
     this.current = current(GlobalOptions.NONE, Optional.empty(), "");
   }
 
@@ -92,8 +83,8 @@ final class RunSession implements Session, Notices, Headway {
   }
 
   /** Begins a command within the one that is going on, and gives that one back. */
-  Current enter(CommandLine line, String typed) {
-    Current before = current;
+  RunningCommand enter(CommandLine line, String typed) {
+    RunningCommand before = current;
     notices.clear();
     current = current(line.globals().over(before.options()), line.format(), typed);
     if (before.isNoCommand() && mode != Mode.SCRIPT) {
@@ -102,13 +93,13 @@ final class RunSession implements Session, Notices, Headway {
     return before;
   }
 
-  void goBackTo(Current before) {
+  void goBackTo(RunningCommand before) {
     flushQuietly();
     current = before;
   }
 
-  private Current current(GlobalOptions options, Optional<String> format, String typed) {
-    return new Current(screens.screen(invocation, desk, options, format), options, typed);
+  private RunningCommand current(GlobalOptions options, Optional<String> format, String typed) {
+    return new RunningCommand(screens.screen(invocation, desk, options, format), options, typed);
   }
 
   /** Whether standard output may be coloured. */
@@ -151,7 +142,7 @@ final class RunSession implements Session, Notices, Headway {
   }
 
   Places places() {
-    return new Places(invocation.surroundings());
+    return new Places(invocation.surroundings(), settings);
   }
 
   GlobalOptions options() {
@@ -234,8 +225,8 @@ final class RunSession implements Session, Notices, Headway {
   @Override
   public boolean confirm(String question, String option, Supplier<Preview> preview) {
     flush();
-    Runnable before = () -> current.screen().preview(preview.get());
-    return new Question(question, option, before).ask(mode, desk, invocation);
+    return new Question(question, option, () -> current.screen().preview(preview.get()))
+        .ask(mode, desk, invocation);
   }
 
   @Override

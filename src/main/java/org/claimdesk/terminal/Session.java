@@ -30,6 +30,12 @@ public interface Session {
   /** A file as the user typed it: {@code ~/} is the home folder, else relative to the folder. */
   Path path(String typed);
 
+  /** A file as it is shown: relative to the folder where it lies in it, else whole. */
+  default String shown(Path file) {
+    Path folder = path("");
+    return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+  }
+
   /**
    * Standard input, for a command that was given {@code -}.
    *

@@ -1,6 +1,13 @@
 package org.claimdesk.terminal;
 
 import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimdesk.settings.CheckedSettings;
+import org.claimdesk.settings.SettingKey;
+import org.claimdesk.settings.SettingKeys;
+import org.claimdesk.settings.SettingsFile;
+import org.claimdesk.settings.SettingsInUse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +17,27 @@ import org.springframework.context.annotation.Configuration;
 class TerminalConfiguration {
 
   @Bean
-  RunSession runSession(ObjectProvider<VerdictInk> verdicts) {
+  RunSession runSession(
+      ObjectProvider<VerdictInk> verdicts, ObjectProvider<SettingsInUse> settings) {
     return new RunSession(
-        new Screens(Pace.usual(), name -> verdicts.getObject().of(name), SystemPager::of));
+        new Screens(Pace.usual(), name -> verdicts.getObject().of(name), SystemPager::of),
+        () -> settings.getObject().current());
+  }
+
+  @Bean
+  SettingsInUse settingsInUse(
+      DeskStore store, ObjectProvider<Session> session, ObjectProvider<SettingKeys> keys) {
+    return new CheckedSettings(
+        () -> {
+          Path path = store.besideClaims(SettingsFile.NAME);
+          return new SettingsFile(path, session.getObject().shown(path));
+        },
+        () -> keys.orderedStream().flatMap(each -> each.known().stream()).toList());
+  }
+
+  @Bean
+  SettingKeys generalSettingKeys() {
+    return () -> List.of(SettingKey.REVIEWER, SettingKey.PUBLISHER, SettingKey.SCALE);
   }
 
   @Bean

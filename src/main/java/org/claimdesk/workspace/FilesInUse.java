@@ -28,6 +28,11 @@ record FilesInUse(Path claims, Optional<Path> named, Path workspace) {
     return real.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
   }
 
+  /** The file of that name beside the claims file, or beside the target of a link. */
+  Path besideClaims(String name) {
+    return real(claims).resolveSibling(name);
+  }
+
   /** The file itself, however it is named; links are followed. */
   private static Path real(Path file) {
     Path absolute = file.toAbsolutePath().normalize();

@@ -95,6 +95,11 @@ public final class Workspace implements AutoCloseable {
     return inUse().claims();
   }
 
+  /** The file of that name beside the claims file, or beside the target of a link. */
+  public Path besideClaims(String name) {
+    return inUse().besideClaims(name);
+  }
+
   /** The workspace file. */
   public Path file() {
     return inUse().workspace();

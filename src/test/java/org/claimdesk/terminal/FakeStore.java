@@ -34,6 +34,11 @@ final class FakeStore implements DeskStore {
   }
 
   @Override
+  public Path besideClaims(String name) {
+    return claims.resolveSibling(name);
+  }
+
+  @Override
   public Path workspace() {
     return workspace.orElseGet(() -> claims.resolveSibling("claims.desk"));
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.settings.Settings;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The front with a few commands that are easy to see through, and everything around it faked. */
@@ -20,8 +21,9 @@ final class TestDesk {
 
   final FakeStore store = new FakeStore();
   Optional<Pager> pager = Optional.empty();
+  Settings settings = Settings.NONE;
   final RunSession session =
-      new RunSession(new Screens(Pace.usual(), Shown::ink, around -> pager()));
+      new RunSession(new Screens(Pace.usual(), Shown::ink, around -> pager()), () -> settings);
   final DeskRegistry registry = new DeskRegistry(session::output);
   final LineParser parser = new LineParser(registry);
   final List<String> done = new ArrayList<>();

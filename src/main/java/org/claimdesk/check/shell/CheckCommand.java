@@ -1,10 +1,10 @@
 package org.claimdesk.check.shell;
 
 import java.util.function.Supplier;
-import org.claimdesk.check.Profile;
 import org.claimdesk.check.Rules;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.settings.SettingsInUse;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
@@ -18,11 +18,14 @@ final class CheckCommand implements DeskCommand {
   private final Dossiers dossiers;
   private final Supplier<Rules> rules;
   private final FilterOptions filters;
+  private final SettingsInUse settings;
 
-  CheckCommand(Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters) {
+  CheckCommand(
+      Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters, SettingsInUse settings) {
     this.dossiers = dossiers;
     this.rules = rules;
     this.filters = filters;
+    this.settings = settings;
   }
 
   @Override
@@ -32,11 +35,17 @@ final class CheckCommand implements DeskCommand {
         .options(
             Option.value("rule", "NAME", "only this rule").repeatable().completes(Completes.RULE),
             Option.value(
-                "profile", "PROFILE", "draft (the default), or publish, which is stricter"),
+                "profile",
+                "PROFILE",
+                "draft (unless set otherwise), or publish, which is stricter"),
             Option.flag("strict", "warnings count as wrong too"))
         .options(FilterOptions.all())
         .rule("Dropped claims are left out.")
         .rule("The rules: " + rules.get().names() + ".")
+        .rule(
+            "Severities, and the profile that is meant where none is named, can be set in"
+                + " claimdesk.properties beside the claims file. A rule that is off there is held"
+                + " to only where it is named.")
         .rule("Status 1 when there is an error, under --strict also when there is a warning.")
         .example("check", "every claim by every rule")
         .example("check --rule no-source --rule no-quote", "two rules only")
@@ -45,13 +54,13 @@ final class CheckCommand implements DeskCommand {
 
   @Override
   public Answer run(Words words) {
-    Profile profile = words.option("profile").map(Profile::named).orElse(Profile.DRAFT);
+    CheckSettings set = new CheckSettings(settings.current());
     return new CheckAnswer(
         dossiers,
         new CheckAnswer.Order(
             filters.read(words),
-            rules.get().only(words.all("rule")),
-            profile,
+            rules.get().by(set.severities()).only(words.all("rule")),
+            set.profile(words.option("profile")),
             words.has("strict")));
   }
 }

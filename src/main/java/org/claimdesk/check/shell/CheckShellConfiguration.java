@@ -8,6 +8,8 @@ import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.settings.SettingKeys;
+import org.claimdesk.settings.SettingsInUse;
 import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,18 @@ class CheckShellConfiguration {
 
   @Bean
   DeskCommand checkCommand(
-      Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters, Headway headway) {
-    return new CheckCommand(new CountedDossiers(dossiers, headway, "checking"), rules, filters);
+      Dossiers dossiers,
+      Supplier<Rules> rules,
+      FilterOptions filters,
+      SettingsInUse settings,
+      Headway headway) {
+    return new CheckCommand(
+        new CountedDossiers(dossiers, headway, "checking"), rules, filters, settings);
+  }
+
+  @Bean
+  SettingKeys checkSettingKeys(Supplier<Rules> rules) {
+    return CheckSettings.keys(rules);
   }
 
   @Bean

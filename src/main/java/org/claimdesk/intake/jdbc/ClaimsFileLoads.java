@@ -20,6 +20,7 @@ import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Notices;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.review.ScaleForNew;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.workspace.Workspace;
 
@@ -36,7 +37,7 @@ final class ClaimsFileLoads implements LoadFile {
   private boolean loading;
 
   /** What a load is done with. */
-  record Means(LoadClaims claims, AdoptVerdicts adopt, OpenTable tables) {}
+  record Means(LoadClaims claims, AdoptVerdicts adopt, OpenTable tables, ScaleForNew scale) {}
 
   ClaimsFileLoads(Workspace workspace, Means means, LoadMemory memory, Notices notices) {
     this.workspace = workspace;
@@ -141,11 +142,16 @@ final class ClaimsFileLoads implements LoadFile {
   private LoadReport loaded(Load load, boolean first) {
     Request request = load.request();
     FileForm form = first ? request.form() : memory.form(request.form());
-    LoadOptions options = form.mapped(first ? request.options() : memory.mapped(request));
+    LoadOptions options = form.mapped(first ? forNew(request.options()) : memory.mapped(request));
     LoadClaims.Order order =
         new LoadClaims.Order(load.author(), options, load.listener(), () -> remember(request));
     Supplier<ClaimsTable> opening = () -> means.tables().open(request.input(), form, load.author());
     return first ? means.claims().first(opening, order) : means.claims().again(opening, order);
+  }
+
+  /** What is asked for comes before what is set. */
+  private LoadOptions forNew(LoadOptions asked) {
+    return asked.scale().isPresent() ? asked : asked.by(means.scale().chosen());
   }
 
   private void remember(Request request) {

@@ -17,10 +17,12 @@ import org.claimdesk.problem.Notices;
 import org.claimdesk.review.ChangeScale;
 import org.claimdesk.review.Queries;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.ScaleForNew;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.source.Sources;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,8 +79,9 @@ class IntakeJdbcConfiguration {
   }
 
   @Bean
-  ClaimsFileLoads.Means meansToLoad(LoadClaims claims, AdoptVerdicts adopt, OpenTable tables) {
-    return new ClaimsFileLoads.Means(claims, adopt, tables);
+  ClaimsFileLoads.Means meansToLoad(
+      LoadClaims claims, AdoptVerdicts adopt, OpenTable tables, ObjectProvider<ScaleForNew> scale) {
+    return new ClaimsFileLoads.Means(claims, adopt, tables, () -> scale.getObject().chosen());
   }
 
   @Bean

@@ -22,11 +22,13 @@ import org.claimdesk.review.ReadAgain;
 import org.claimdesk.review.ReviewRecords;
 import org.claimdesk.review.Reviewers;
 import org.claimdesk.review.Reviews;
+import org.claimdesk.review.ScaleForNew;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.review.SecondReading;
 import org.claimdesk.workspace.JournaledTable;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -135,8 +137,9 @@ class ReviewJdbcConfiguration {
   }
 
   @Bean
-  ChosenScale chosenScale(Workspace workspace, Settings settings) {
-    return new WorkspaceScale(workspace, settings);
+  ChosenScale chosenScale(
+      Workspace workspace, Settings settings, ObjectProvider<ScaleForNew> forNew) {
+    return new WorkspaceScale(workspace, settings, () -> forNew.getObject().chosen());
   }
 
   @Bean

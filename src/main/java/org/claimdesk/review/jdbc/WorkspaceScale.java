@@ -5,6 +5,7 @@ import org.claimdesk.journal.RecordKey;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.ChosenScale;
 import org.claimdesk.review.Scale;
+import org.claimdesk.review.ScaleForNew;
 import org.claimdesk.workspace.Settings;
 import org.claimdesk.workspace.Workspace;
 
@@ -21,18 +22,26 @@ final class WorkspaceScale implements ChosenScale {
 
   private final Workspace workspace;
   private final Settings settings;
+  private final ScaleForNew forNew;
   private Optional<Known> known = Optional.empty();
 
   private record Known(String text, Scale scale) {}
 
-  WorkspaceScale(Workspace workspace, Settings settings) {
+  /**
+   * @param forNew what a workspace that is not there yet will be judged by, where that is set
+   */
+  WorkspaceScale(Workspace workspace, Settings settings, ScaleForNew forNew) {
     this.workspace = workspace;
     this.settings = settings;
+    this.forNew = forNew;
   }
 
   @Override
   public Scale current() {
-    String text = workspace.exists() ? settings.get(SETTING).orElse(NONE_CHOSEN) : NONE_CHOSEN;
+    if (!workspace.exists()) {
+      return forNew.chosen().orElseGet(BuiltInScales::newsroom);
+    }
+    String text = settings.get(SETTING).orElse(NONE_CHOSEN);
     if (known.filter(it -> it.text().equals(text)).isEmpty()) {
       known = Optional.of(new Known(text, read(text)));
     }

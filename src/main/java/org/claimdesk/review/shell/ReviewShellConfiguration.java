@@ -11,8 +11,10 @@ import org.claimdesk.review.ScaleByName;
 import org.claimdesk.review.ScaleFile;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.settings.SettingsInUse;
 import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.DeskStore;
 import org.claimdesk.terminal.Ink;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.VerdictInk;
@@ -75,13 +77,23 @@ class ReviewShellConfiguration {
 
   @Bean
   ScaleByName scaleByName(ScaleFile files, Session session) {
-    return new NamedScales(files, session);
+    return new NamedScales(files, session::path);
+  }
+
+  @Bean
+  ScaleSetting scaleSetting(SettingsInUse settings, ScaleFile files, DeskStore store) {
+    return new ScaleSetting(settings, new NamedScales(files, store::besideClaims));
   }
 
   @Bean
   DeskCommand verdictsCommand(
-      ScaleInUse scale, ChangeScale changeScale, ScaleByName scales, Session session) {
-    return new VerdictsCommand(scale, changeScale, scales, session);
+      ScaleInUse scale,
+      ChangeScale changeScale,
+      ScaleByName scales,
+      ScaleSetting set,
+      Session session) {
+    return new VerdictsCommand(
+        scale, changeScale, new VerdictsCommand.Scales(scales, set), session);
   }
 
   @Bean

@@ -27,10 +27,13 @@ final class VerdictsCommand implements DeskCommand {
 
   private final ScaleInUse inUse;
   private final ChangeScale changeScale;
-  private final ScaleByName scales;
+  private final Scales scales;
   private final Session session;
 
-  VerdictsCommand(ScaleInUse inUse, ChangeScale changeScale, ScaleByName scales, Session session) {
+  /** The scales that can be named, and the one that is set for new workspaces. */
+  record Scales(ScaleByName named, ScaleSetting set) {}
+
+  VerdictsCommand(ScaleInUse inUse, ChangeScale changeScale, Scales scales, Session session) {
     this.inUse = inUse;
     this.changeScale = changeScale;
     this.scales = scales;
@@ -53,6 +56,9 @@ final class VerdictsCommand implements DeskCommand {
                 + "; or a file of your own with the columns name, key, value, also. The scale is"
                 + " kept in the workspace, and undo brings the one before back.")
         .rule(
+            "A scale that claimdesk.properties sets is taken for a new workspace only; where it is"
+                + " another than the one in use, that is said.")
+        .rule(
             "Verdicts in use are taken along, and what becomes of each is said. Where one has no"
                 + " counterpart under the other scale, nothing is changed.")
         .example("verdicts", "the names, keys, values and other words")
@@ -67,7 +73,7 @@ final class VerdictsCommand implements DeskCommand {
   }
 
   private Answer change(String typed) {
-    Scale next = scales.named(typed);
+    Scale next = scales.named().named(typed);
     return changeScale
         .change(session.author(), next)
         .map(change -> Answer.told(change.told().toArray(String[]::new)))
@@ -76,9 +82,11 @@ final class VerdictsCommand implements DeskCommand {
 
   private Answer list() {
     Scale scale = inUse.current();
+    Optional<String> differs = scales.set().differs(scale);
     return out -> {
       out.list(listing(scale));
       out.tell("the scale in use is " + scale.name());
+      differs.ifPresent(out::tell);
       return Answer.DONE;
     };
   }

@@ -44,6 +44,11 @@ final class WorkspaceStore implements DeskStore {
   }
 
   @Override
+  public Path besideClaims(String name) {
+    return workspace.besideClaims(name);
+  }
+
+  @Override
   public Path workspace() {
     return workspace.file();
   }

@@ -6,6 +6,7 @@ import static org.claimdesk.check.DossierBuilder.dossier;
 import static org.claimdesk.source.SourceField.ADDRESS;
 import static org.claimdesk.source.SourceField.KIND;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.claimdesk.check.FakeDossiers;
 import org.claimdesk.check.Newsroom;
 import org.claimdesk.check.Rules;
 import org.claimdesk.dossier.Dossier;
+import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.settings.Setting;
+import org.claimdesk.settings.SettingKey;
+import org.claimdesk.settings.Settings;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.Option;
@@ -36,6 +41,7 @@ class CheckCommandTest {
           .sources(List.of(Map.of(ADDRESS, "https://ministry.example/", KIND, "primary")))
           .build();
 
+  private Settings settings = Settings.NONE;
   private final RecordedOutput out = new RecordedOutput();
 
   @Test
@@ -87,6 +93,51 @@ class CheckCommandTest {
   void takesSomeWarningsForErrorsBeforePublishing() {
     assertThat(check(Map.of("profile", List.of("publish")), OPEN)).isEqualTo(Answer.NO);
     assertThat(out.told).containsExactly("1 error, no warnings in 1 claim");
+  }
+
+  private void set(String... lines) {
+    List<Setting> all = new ArrayList<>();
+    for (String line : lines) {
+      String[] parts = line.split(" = ");
+      all.add(new Setting(parts[0], parts[1], Location.of("it", all.size() + 1)));
+    }
+    settings = new Settings(all);
+  }
+
+  @Test
+  void takesTheProfileThatIsSetUnlessOneIsNamed() {
+    set("profile = publish");
+
+    assertThat(check(Map.of(), OPEN)).isEqualTo(Answer.NO);
+    assertThat(check(Map.of("profile", List.of("draft")), OPEN)).isEqualTo(Answer.DONE);
+  }
+
+  @Test
+  void takesTheSeverityThatIsSetUnderEveryProfile() {
+    set("severity.unmarked = error", "severity.no-source = Warning");
+
+    assertThat(check(Map.of(), OPEN)).isEqualTo(Answer.NO);
+    assertThat(check(Map.of("profile", List.of("publish")), UNSOURCED)).isEqualTo(Answer.DONE);
+  }
+
+  @Test
+  void leavesOutARuleThatIsOffUnlessItIsNamed() {
+    set("severity.no-source = off");
+
+    check(Map.of(), OPEN, UNSOURCED);
+    assertThat(out.ids).containsExactly("C2");
+
+    int status = check(Map.of("rule", List.of("no-source")), OPEN, UNSOURCED);
+    assertThat(out.ids).containsExactly("C2", "C3");
+    assertThat(status).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void knowsASettingForEachRule() {
+    assertThat(CheckSettings.keys(RULES).known())
+        .extracting(SettingKey::name)
+        .hasSize(1 + RULES.get().terms().size())
+        .contains("profile", "severity.protected-leak");
   }
 
   @Test
@@ -145,8 +196,9 @@ class CheckCommandTest {
             "no-correction: false or mostly-false, and no correction");
   }
 
-  private static CheckCommand command(Dossier... dossiers) {
-    return new CheckCommand(new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.IN_USE));
+  private CheckCommand command(Dossier... dossiers) {
+    return new CheckCommand(
+        new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.IN_USE), () -> settings);
   }
 
   private int check(Map<String, List<String>> options, Dossier... dossiers) {
