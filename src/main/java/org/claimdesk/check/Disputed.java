@@ -11,7 +11,11 @@ final class Disputed implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.error("disputed", "the readers differ");
+    return Terms.error("disputed", "the readers differ")
+        .why("the desk's own rule: one claim, one verdict; somebody decides which.")
+        .settle(
+            "show ID has both verdicts and their reasons; mark ID VERDICT settles it, "
+                + "whichever of them it is.");
   }
 
   @Override

@@ -29,7 +29,9 @@ final class DuplicateClaim implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("duplicate-claim", "the same text and claimant as an earlier claim");
+    return Terms.warning("duplicate-claim", "the same text and claimant as an earlier claim")
+        .why("one claim, one check: a ClaimReview is the review of one claim.")
+        .settle("drop ID, or edit ID --claimant NAME if somebody else said it.");
   }
 
   @Override

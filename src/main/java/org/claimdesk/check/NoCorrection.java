@@ -16,7 +16,11 @@ final class NoCorrection implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("no-correction", "false or mostly-false, and no correction");
+    return Terms.warning("no-correction", "false or mostly-false, and no correction")
+        .why(
+            "the desk's own rule: the writer of a false sentence has to know what it "
+                + "should say.")
+        .settle("correct ID \"TEXT\".");
   }
 
   @Override

@@ -8,7 +8,12 @@ final class NoJustification implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("no-justification", "a verdict with no reason").errorToPublish();
+    return Terms.warning("no-justification", "a verdict with no reason")
+        .errorToPublish()
+        .why(
+            "a verdict alone convinces nobody; AVeriTeC has a justification for each of "
+                + "its labels.")
+        .settle("because ID \"TEXT\".");
   }
 
   @Override

@@ -12,7 +12,12 @@ final class NoQuote implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("no-quote", "a source with an address and no quote");
+    return Terms.warning("no-quote", "a source with an address and no quote")
+        .why(
+            "the next reader has to find the passage. IFCN Code of Principles: a reader "
+                + "can replicate the work. At The New Yorker every word is underlined once it "
+                + "has been checked.")
+        .settle("source edit ID/N --quote \"TEXT\", with the exact words of the page or file.");
   }
 
   @Override

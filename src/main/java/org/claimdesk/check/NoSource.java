@@ -18,7 +18,13 @@ final class NoSource implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.error("no-source", "a verdict with no source");
+    return Terms.error("no-source", "a verdict with no source")
+        .why(
+            "IFCN Code of Principles: sources are given in enough detail that a reader "
+                + "can replicate the work.")
+        .settle(
+            "source add ID URL, or --person NAME or --work TEXT in place of the address; "
+                + "for unverifiable also because ID \"TEXT\".");
   }
 
   @Override

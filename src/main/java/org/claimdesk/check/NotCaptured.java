@@ -14,7 +14,13 @@ final class NotCaptured implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("not-captured", "a web source with no copy");
+    return Terms.warning("not-captured", "a web source with no copy")
+        .why(
+            "pages change and go. AVeriTeC has an archived page beside the address of "
+                + "each answer's source (cached_source_url).")
+        .settle(
+            "source capture ID/N; for a page that only people can open, save it in the "
+                + "browser and give the file: source capture ID/N --file FILE.");
   }
 
   @Override

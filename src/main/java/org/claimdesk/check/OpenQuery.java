@@ -9,7 +9,10 @@ final class OpenQuery implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("open-query", "a question to the writer is open").errorToPublish();
+    return Terms.warning("open-query", "a question to the writer is open")
+        .errorToPublish()
+        .why("the desk's own rule: what had to be asked is not known until it is answered.")
+        .settle("answer ID/N \"TEXT\".");
   }
 
   @Override

@@ -16,7 +16,14 @@ final class ProtectedLeak implements Rule {
   @Override
   public Terms terms() {
     return Terms.error(
-        "protected-leak", "a public text contains a protected source's title, name or address");
+            "protected-leak", "a public text contains a protected source's title, name or address")
+        .why(
+            "IFCN Code of Principles: sources are told in detail, except where that "
+                + "could put a source's safety at risk.")
+        .settle(
+            "say it otherwise in the text that the message names (because ID \"TEXT\", "
+                + "correct ID \"TEXT\", edit ID, source edit ID/N), or source edit ID/N --public "
+                + "if the source may be known after all.");
   }
 
   @Override

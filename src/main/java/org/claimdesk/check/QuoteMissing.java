@@ -13,7 +13,13 @@ final class QuoteMissing implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.error("quote-missing", "the quote is not in the copy");
+    return Terms.error("quote-missing", "the quote is not in the copy")
+        .why(
+            "IFCN Code of Principles: readers can verify the findings themselves. A "
+                + "quote that is not where it is said to be cannot be verified.")
+        .settle(
+            "source quote ID/N shows the nearest passage; source edit ID/N --quote "
+                + "\"TEXT\" with the words as they stand there.");
   }
 
   @Override

@@ -9,7 +9,14 @@ final class SecondReader implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("second-reader", "not approved by a second person").errorToPublish();
+    return Terms.warning("second-reader", "not approved by a second person")
+        .errorToPublish()
+        .why(
+            "the desk's own rule: two people look at a verdict before it is published, "
+                + "and nobody reads their own.")
+        .settle(
+            "somebody else than who marked it types approve ID, dispute ID VERDICT or "
+                + "second ID VERDICT.");
   }
 
   @Override

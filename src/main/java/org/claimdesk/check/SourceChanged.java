@@ -16,7 +16,15 @@ final class SourceChanged implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("source-changed", "the last source verify found another text or address");
+    return Terms.warning("source-changed", "the last source verify found another text or address")
+        .why(
+            "Jones and others, Scholarly Context Adrift, PLoS ONE 2016: of the pages "
+                + "cited by articles whose text of then could be found, three out of four say "
+                + "something else now.")
+        .settle(
+            "read it again. If it still bears the verdict out, source capture ID/N keeps "
+                + "what it says now; a page that moved gets its new address with source edit "
+                + "ID/N --address URL. source verify ID/N looks once more.");
   }
 
   @Override

@@ -9,7 +9,9 @@ final class Stale implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.error("stale", "the text changed after the verdict");
+    return Terms.error("stale", "the text changed after the verdict")
+        .why("the desk's own rule: a verdict is about the words it was given for.")
+        .settle("mark ID VERDICT once more, with the same verdict if it still holds.");
   }
 
   @Override

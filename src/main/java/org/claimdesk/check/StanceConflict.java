@@ -19,7 +19,13 @@ final class StanceConflict implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.error("stance-conflict", "a verdict against all sources that take a side");
+    return Terms.error("stance-conflict", "a verdict against all sources that take a side")
+        .why(
+            "in FEVER the evidence supports or refutes a claim, and the label follows "
+                + "it. IFCN Code of Principles: evidence for and against.")
+        .settle(
+            "look at the stances (source list ID, source edit ID/N --stance refutes), "
+                + "add what speaks for the verdict, or give another one (mark ID VERDICT).");
   }
 
   @Override

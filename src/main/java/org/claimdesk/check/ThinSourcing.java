@@ -26,7 +26,13 @@ final class ThinSourcing implements Rule {
     return Terms.warning(
             "thin-sourcing",
             "no primary source, and fewer than three secondary ones from different publishers")
-        .errorToPublish();
+        .errorToPublish()
+        .why(
+            "KSJ Fact-Checking Project (MIT): a primary source, or at least three "
+                + "secondary ones independent of each other.")
+        .settle(
+            "source add ID URL --primary, or secondary sources of other publishers, or "
+                + "source edit ID/N --primary where one of the sources is primary.");
   }
 
   @Override

@@ -11,7 +11,12 @@ final class Unmarked implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("unmarked", "no verdict yet").errorToPublish();
+    return Terms.warning("unmarked", "no verdict yet")
+        .errorToPublish()
+        .why(
+            "a published check has a rating; schema.org's ClaimReview, as Google "
+                + "documents it, requires one.")
+        .settle("mark ID VERDICT, or drop ID if it is no claim to check.");
   }
 
   @Override

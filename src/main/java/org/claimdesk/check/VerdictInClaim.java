@@ -18,7 +18,13 @@ final class VerdictInClaim implements Rule {
 
   @Override
   public Terms terms() {
-    return Terms.warning("verdict-in-claim", "the claim's text carries its verdict as a label");
+    return Terms.warning("verdict-in-claim", "the claim's text carries its verdict as a label")
+        .why(
+            "schema.org's ClaimReview, as Google documents it: claimReviewed never "
+                + "contains the rating.")
+        .settle(
+            "edit ID --claim \"TEXT\" without the label. A changed text makes a verdict "
+                + "stale, so edit before marking.");
   }
 
   @Override

@@ -32,4 +32,24 @@ class RulesAreDescribedTest {
                     .formatted(rule.name(), severity, Pattern.quote(rule.says())),
                 Pattern.DOTALL));
   }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void explainsEachRuleInTheWordsOfTheDocs(Terms rule) throws IOException {
+    String docs = Files.readString(Path.of("docs/checks.md"));
+
+    assertThat(paragraph(docs, rule, "Why: ")).isEqualTo(rule.why());
+    assertThat(paragraph(docs, rule, "Settle it: ")).isEqualTo(rule.settle());
+  }
+
+  /** What follows the start in the rule's section, on one line and without the marks of code. */
+  private static String paragraph(String docs, Terms rule, String start) {
+    int section = docs.indexOf("## " + rule.name() + "\n");
+    int from = docs.indexOf("\n" + start, section) + 1 + start.length();
+    int to = docs.indexOf("\n\n", from);
+    return docs.substring(from, to < 0 ? docs.length() : to)
+        .replace("`", "")
+        .strip()
+        .replace("\n", " ");
+  }
 }

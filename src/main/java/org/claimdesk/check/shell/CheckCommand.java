@@ -1,7 +1,9 @@
 package org.claimdesk.check.shell;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.claimdesk.check.Rules;
+import org.claimdesk.check.Terms;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.settings.SettingsInUse;
@@ -38,7 +40,9 @@ final class CheckCommand implements DeskCommand {
                 "profile",
                 "PROFILE",
                 "draft (unless set otherwise), or publish, which is stricter"),
-            Option.flag("strict", "warnings count as wrong too"))
+            Option.flag("strict", "warnings count as wrong too"),
+            Option.value("explain", "RULE", "say what a rule is about, and check nothing")
+                .completes(Completes.RULE))
         .options(FilterOptions.all())
         .rule("Dropped claims are left out.")
         .rule("The rules: " + rules.get().names() + ".")
@@ -49,12 +53,25 @@ final class CheckCommand implements DeskCommand {
         .rule("Status 1 when there is an error, under --strict also when there is a warning.")
         .example("check", "every claim by every rule")
         .example("check --rule no-source --rule no-quote", "two rules only")
-        .example("check --profile publish --strict", "the last look before publishing");
+        .example("check --profile publish --strict", "the last look before publishing")
+        .example("check --explain thin-sourcing", "what a rule rests on, and how to settle it");
   }
 
   @Override
   public Answer run(Words words) {
     CheckSettings set = new CheckSettings(settings.current());
+    return words
+        .option("explain")
+        .<Answer>map(rule -> explanation(rule, words, set))
+        .orElseGet(() -> check(words, set));
+  }
+
+  private Explanation explanation(String rule, Words words, CheckSettings set) {
+    Terms terms = rules.get().only(List.of(rule)).terms().get(0);
+    return new Explanation(terms, set.profile(words.option("profile")), set.severities());
+  }
+
+  private CheckAnswer check(Words words, CheckSettings set) {
     return new CheckAnswer(
         dossiers,
         new CheckAnswer.Order(

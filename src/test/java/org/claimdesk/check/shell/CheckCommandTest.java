@@ -133,6 +133,44 @@ class CheckCommandTest {
   }
 
   @Test
+  void explainsARuleWithoutLookingAtAClaim() {
+    int status = check(Map.of("explain", List.of("No-Quote")), UNSOURCED);
+
+    assertThat(out.rows)
+        .startsWith(
+            "no-quote: a source with an address and no quote",
+            "severity: warning, under publish warning",
+            "in force: warning (profile draft; built in)",
+            "set it in claimdesk.properties: severity.no-quote = error, warning or off")
+        .hasSize(6);
+    assertThat(status).isEqualTo(Answer.DONE);
+  }
+
+  @Test
+  void explainsWhereASeverityIsSet() {
+    set("profile = publish", "severity.no-quote = off");
+
+    check(Map.of("explain", List.of("no-quote")));
+    check(Map.of("explain", List.of("unmarked")));
+
+    assertThat(out.rows)
+        .contains(
+            "in force: off (profile publish; it:2)", "in force: error (profile publish; built in)");
+    assertThat(out.json.get(0))
+        .startsWith("{\"rule\":\"no-quote\",\"says\":")
+        .endsWith(
+            "\"setting\":\"severity.no-quote\",\"profile\":\"publish\",\"severity\":\"off\","
+                + "\"severity_from\":\"it:2\"}");
+  }
+
+  @Test
+  void refusesToExplainARuleThatIsNotThere() {
+    assertThatThrownBy(() -> check(Map.of("explain", List.of("no-sauce"))))
+        .isInstanceOf(ProblemException.class)
+        .hasMessage("there is no rule \"no-sauce\"");
+  }
+
+  @Test
   void knowsASettingForEachRule() {
     assertThat(CheckSettings.keys(RULES).known())
         .extracting(SettingKey::name)

@@ -42,7 +42,8 @@ final class RecordedOutput implements Output {
 
   @Override
   public void facts(Map<String, Object> facts, List<String> lines) {
-    throw new UnsupportedOperationException();
+    json.add(Json.write(facts));
+    rows.addAll(lines);
   }
 
   @Override
