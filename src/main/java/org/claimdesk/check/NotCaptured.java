@@ -38,9 +38,11 @@ final class NotCaptured implements Rule {
 
   private static String told(Dossier dossier, Source source) {
     String capture = "source capture " + Typed.id(dossier.claim().id(), source.n());
+    // why it failed may name the page, and a protected one must not be named in a log
     return source
         .evidence()
         .failure()
+        .filter(why -> !source.details().confidential())
         .map(why -> "no copy (%s): %s, with --file FILE if need be".formatted(why, capture))
         .orElse("no copy: " + capture);
   }

@@ -71,6 +71,9 @@ final class PropertyLines {
   }
 
   private void end() {
+    if (logical.isEmpty()) {
+      return;
+    }
     Location where = Location.of(file, first);
     try {
       Properties one = new Properties();

@@ -50,7 +50,9 @@ final class CommandWords {
     }
     refuse(first);
     refuse(usage.flatMap(command -> UsageRules.countOf(command, operands)));
-    return line(usage, new Words(operands, options));
+    Words words = new Words(operands, options);
+    refuse(usage.flatMap(command -> UsageRules.formatOf(command, words)));
+    return line(usage, words);
   }
 
   private void beforeTheCommand() {
@@ -148,8 +150,7 @@ final class CommandWords {
   }
 
   private CommandLine line(Optional<Usage> command, Words words) {
-    Optional<String> format =
-        command.filter(Usage::reads).flatMap(reading -> words.option("format"));
+    Optional<String> format = command.flatMap(of -> UsageRules.listingFormat(of, words));
     return new CommandLine(command, words, new GlobalOptions(globals), format, List.copyOf(own));
   }
 

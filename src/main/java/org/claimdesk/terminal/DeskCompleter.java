@@ -65,15 +65,10 @@ final class DeskCompleter extends CommandCompleter {
   }
 
   private List<Candidate> values(Option option, Position position, String typed, String before) {
-    boolean format = option.equals(UsageRules.FORMAT) && position.usage().isPresent();
-    if (!format) {
-      return offered(option.completes(), typed, before);
-    }
-    List<Candidate> formats = new ArrayList<>();
-    for (Format each : Format.values()) {
-      formats.add(candidate(before + each.word(), "", true));
-    }
-    return formats;
+    Optional<Usage> usage = position.usage();
+    return usage.filter(command -> UsageRules.asksFormat(command, option)).isPresent()
+        ? usage.get().formats().stream().map(word -> candidate(before + word, "", true)).toList()
+        : offered(option.completes(), typed, before);
   }
 
   private List<Candidate> offered(Completes what, String typed, String before) {

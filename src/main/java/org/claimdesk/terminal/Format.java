@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.claimdesk.problem.Nearest;
+import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 
 /** The formats every command that reads can answer in. */
@@ -23,20 +24,21 @@ enum Format {
     return Arrays.stream(values())
         .filter(format -> format.word().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    "there is no format \"" + name + "\"",
-                    Nearest.question(name, words())
-                        + "--format takes one of "
-                        + String.join(", ", words())));
+        .orElseThrow(() -> new ProblemException(unknown(name, words())));
+  }
+
+  /** Says that a name is none of the formats there are. */
+  static Problem unknown(String name, List<String> known) {
+    return Problem.of(
+        "there is no format \"" + name + "\"",
+        Nearest.question(name, known) + "--format takes one of " + String.join(", ", known));
   }
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> words() {
+  static List<String> words() {
     return Arrays.stream(values()).map(Format::word).toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name one word, or two ({@code source add})
  * @param summary one line, starting with a small letter, without a full stop
- * @param reads whether it lists things, and so takes {@code --format}
+ * @param formats what it can answer in, and so takes for {@code --format}; none if it lists nothing
  * @param rules paragraphs of the help, after the examples
  * @param examples lines to type
  */
@@ -18,7 +18,7 @@ public record Usage(
     List<String> aliases,
     Group group,
     String summary,
-    boolean reads,
+    List<String> formats,
     List<Operand> operands,
     List<Option> options,
     List<String> rules,
@@ -50,6 +50,7 @@ public record Usage(
 
   public Usage {
     aliases = List.copyOf(aliases);
+    formats = List.copyOf(formats);
     operands = List.copyOf(operands);
     options = List.copyOf(options);
     rules = List.copyOf(rules);
@@ -58,21 +59,32 @@ public record Usage(
 
   public static Usage of(String name, Group group, String summary) {
     return new Usage(
-        name, List.of(), group, summary, false, List.of(), List.of(), List.of(), List.of());
+        name, List.of(), group, summary, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public Usage aliases(String... more) {
     return new Usage(
-        name, List.of(more), group, summary, reads, operands, options, rules, examples);
+        name, List.of(more), group, summary, formats, operands, options, rules, examples);
   }
 
-  /** Takes {@code --format}. */
-  public Usage reading() {
-    return new Usage(name, aliases, group, summary, true, operands, options, rules, examples);
+  /**
+   * Takes {@code --format}: those of every listing, and more of its own.
+   *
+   * @param more formats that the command writes itself; it finds them among its options
+   */
+  public Usage reading(String... more) {
+    List<String> all = plus(Format.words(), List.of(more));
+    return new Usage(name, aliases, group, summary, all, operands, options, rules, examples);
+  }
+
+  /** Whether it lists things. */
+  public boolean reads() {
+    return !formats.isEmpty();
   }
 
   public Usage operands(Operand... all) {
-    return new Usage(name, aliases, group, summary, reads, List.of(all), options, rules, examples);
+    return new Usage(
+        name, aliases, group, summary, formats, List.of(all), options, rules, examples);
   }
 
   public Usage options(Option... more) {
@@ -81,7 +93,7 @@ public record Usage(
 
   public Usage options(List<Option> more) {
     return new Usage(
-        name, aliases, group, summary, reads, operands, plus(options, more), rules, examples);
+        name, aliases, group, summary, formats, operands, plus(options, more), rules, examples);
   }
 
   public Usage rule(String paragraph) {
@@ -90,7 +102,7 @@ public record Usage(
         aliases,
         group,
         summary,
-        reads,
+        formats,
         operands,
         options,
         plus(rules, List.of(paragraph)),
@@ -103,7 +115,7 @@ public record Usage(
         aliases,
         group,
         summary,
-        reads,
+        formats,
         operands,
         options,
         rules,

@@ -10,9 +10,7 @@ import org.claimdesk.problem.Problem;
 /** What a usage allows, and how a breach of it is said. */
 final class UsageRules {
 
-  static final Option FORMAT =
-      Option.value(
-          "format", "FORMAT", "table, tsv, csv, json or ids (table on a terminal, else tsv)");
+  private static final String FORMAT = "format";
 
   private UsageRules() {}
 
@@ -20,9 +18,33 @@ final class UsageRules {
   static List<Option> options(Usage usage) {
     List<Option> all = new ArrayList<>(usage.options());
     if (usage.reads() && OptionWord.of("--format").in(all).isEmpty()) {
-      all.add(FORMAT);
+      all.add(formatOption(usage.formats()));
     }
     return all;
+  }
+
+  private static Option formatOption(List<String> formats) {
+    int last = formats.size() - 1;
+    String names = String.join(", ", formats.subList(0, last)) + " or " + formats.get(last);
+    return Option.value(FORMAT, "FORMAT", names + " (table on a terminal, else tsv)");
+  }
+
+  /** Whether the option asks in which of the command's formats to answer. */
+  static boolean asksFormat(Usage usage, Option option) {
+    return usage.reads() && option.name().equals(FORMAT);
+  }
+
+  /** The format asked for of every listing; empty where it is one of the command's own. */
+  static Optional<String> listingFormat(Usage usage, Words words) {
+    return words.option(FORMAT).filter(name -> usage.reads() && Format.words().contains(name));
+  }
+
+  /** What is wrong with the format asked for, if anything. */
+  static Optional<Problem> formatOf(Usage usage, Words words) {
+    return words
+        .option(FORMAT)
+        .filter(name -> usage.reads() && !usage.formats().contains(name))
+        .map(name -> Format.unknown(name, usage.formats()));
   }
 
   static Optional<Option> option(Usage usage, OptionWord word) {

@@ -4,7 +4,7 @@ package org.claimdesk.terminal;
  * Text as it may be sent to a person: what a terminal would act on is shown as a mark. The two
  * direction marks U+200E and U+200F stay, since they are ordinary in Arabic and Hebrew.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private static final char LINE_BREAK_MARK = '\u23CE';
   private static final char DELETE_MARK = '\u2421';
@@ -13,7 +13,7 @@ final class VisibleText {
   private VisibleText() {}
 
   /** The text on one line, its line breaks shown as a mark. */
-  static String of(String text) {
+  public static String of(String text) {
     return shown(text, LINE_BREAK_MARK);
   }
 

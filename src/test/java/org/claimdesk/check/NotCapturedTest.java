@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimdesk.check.DossierBuilder.dossier;
 import static org.claimdesk.source.SourceField.ADDRESS;
 import static org.claimdesk.source.SourceField.PERSON;
+import static org.claimdesk.source.SourceField.PROTECTED;
 import static org.claimdesk.source.SourceField.WORK;
 
 import java.util.List;
@@ -34,6 +35,17 @@ class NotCapturedTest {
                 1,
                 "no copy (HTTP 403 Forbidden): source capture KT-025/1, with --file FILE if need"
                     + " be"));
+  }
+
+  @Test
+  void doesNotSayWhyOfAProtectedSource() {
+    assertThat(
+            rule.remarks(
+                dossier()
+                    .sources(List.of(Map.of(ADDRESS, "https://leaks.example/", PROTECTED, "yes")))
+                    .evidence(FAILED)
+                    .build()))
+        .containsExactly(Remark.onSource(1, "no copy: source capture KT-025/1"));
   }
 
   @Test

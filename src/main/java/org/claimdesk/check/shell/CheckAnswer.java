@@ -1,5 +1,7 @@
 package org.claimdesk.check.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.claimdesk.check.Profile;
 import org.claimdesk.check.Rules;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.dossier.Dossiers;
+import org.claimdesk.problem.Problem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Listing;
 import org.claimdesk.terminal.Listing.Column;
@@ -31,21 +35,46 @@ final class CheckAnswer implements Answer {
 
   private final Dossiers dossiers;
   private final Order order;
+  private final Optional<FindingsForm> form;
 
   /** What was asked for. */
-  record Order(Filter filter, Rules rules, Profile profile, boolean strict) {}
+  record Order(
+      Filter filter, Rules rules, Profile profile, boolean strict, Optional<String> publisher) {}
 
-  CheckAnswer(Dossiers dossiers, Order order) {
+  /**
+   * @param form where it is not to be a listing
+   */
+  CheckAnswer(Dossiers dossiers, Order order, Optional<FindingsForm> form) {
     this.dossiers = dossiers;
     this.order = order;
+    this.form = form;
   }
 
   @Override
   public int writeTo(Output out) {
     CheckClaims check = new CheckClaims(dossiers);
+    FindingsForm.Findings findings =
+        each -> check.check(order.filter(), order.rules(), order.profile(), each);
+    Outcome outcome = form.map(as -> write(as, findings, out)).orElseGet(() -> list(findings, out));
+    out.tell(summary(outcome));
+    return outcome.isWrong(order.strict()) ? NO : DONE;
+  }
+
+  private Outcome write(FindingsForm as, FindingsForm.Findings findings, Output out) {
+    try {
+      return as.write(order, findings, out.exact());
+    } catch (IOException | UncheckedIOException e) {
+      throw new ProblemException(
+          Problem.of(
+              "the findings cannot be kept for a moment: " + e.getMessage(),
+              "make room where temporary files are kept"),
+          e);
+    }
+  }
+
+  private static Outcome list(FindingsForm.Findings findings, Output out) {
     Outcome[] outcome = {Outcome.NOTHING};
-    Listing.Rows<Finding> rows =
-        each -> outcome[0] = check.check(order.filter(), order.rules(), order.profile(), each);
+    Listing.Rows<Finding> rows = each -> outcome[0] = findings.apply(each);
     out.list(
         new Listing<>(
             COLUMNS,
@@ -53,8 +82,7 @@ final class CheckAnswer implements Answer {
             CheckAnswer::fields,
             Optional.empty(),
             rows));
-    out.tell(summary(outcome[0]));
-    return outcome[0].isWrong(order.strict()) ? NO : DONE;
+    return outcome[0];
   }
 
   private String summary(Outcome outcome) {

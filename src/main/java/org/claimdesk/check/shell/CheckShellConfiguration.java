@@ -1,8 +1,11 @@
 package org.claimdesk.check.shell;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.claimdesk.check.Rules;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.FileLayouts;
 import org.claimdesk.dossier.CountedDossiers;
 import org.claimdesk.dossier.Dossiers;
 import org.claimdesk.problem.Headway;
@@ -12,6 +15,8 @@ import org.claimdesk.settings.SettingKeys;
 import org.claimdesk.settings.SettingsInUse;
 import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.DeskStore;
+import org.claimdesk.terminal.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +29,22 @@ class CheckShellConfiguration {
   }
 
   @Bean
+  CheckCommand.Means meansToCheck(
+      Dossiers dossiers, Supplier<Rules> rules, FilterOptions filters, Headway headway) {
+    return new CheckCommand.Means(
+        new CountedDossiers(dossiers, headway, "checking"), rules, filters);
+  }
+
+  @Bean
+  GithubForm githubForm(Claims claims, FileLayouts layouts, DeskStore store, Session session) {
+    ClaimLines lines = new ClaimLines(new ClaimsAndFile(claims, layouts, store));
+    return new GithubForm(() -> session.shown(store.claims()), lines);
+  }
+
+  @Bean
   DeskCommand checkCommand(
-      Dossiers dossiers,
-      Supplier<Rules> rules,
-      FilterOptions filters,
-      SettingsInUse settings,
-      Headway headway) {
-    return new CheckCommand(
-        new CountedDossiers(dossiers, headway, "checking"), rules, filters, settings);
+      CheckCommand.Means means, SettingsInUse settings, GithubForm github, Clock clock) {
+    return new CheckCommand(means, settings, List.of(new JunitForm(clock), github));
   }
 
   @Bean

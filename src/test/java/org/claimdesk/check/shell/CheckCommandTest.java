@@ -6,6 +6,9 @@ import static org.claimdesk.check.DossierBuilder.dossier;
 import static org.claimdesk.source.SourceField.ADDRESS;
 import static org.claimdesk.source.SourceField.KIND;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ class CheckCommandTest {
 
   private static final Supplier<Rules> RULES =
       () -> Rules.all(Newsroom.IN_USE, claim -> Optional.empty());
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2014-07-10T08:00:00.5Z"), ZoneOffset.UTC);
+  private static final List<FindingsForm> FORMS = List.of(new JunitForm(CLOCK));
   private static final Dossier CLEAN = dossier().id("C1").build();
   private static final Dossier OPEN = dossier().id("C2").unmarked().build();
   private static final Dossier UNSOURCED = dossier().id("C3").withoutSources().build();
@@ -234,9 +240,29 @@ class CheckCommandTest {
             "no-correction: false or mostly-false, and no correction");
   }
 
+  @Test
+  void writesAFormOfItsOwnInPlaceOfTheListAndEndsAsUsual() {
+    int status = check(Map.of("format", List.of("junit")), CLEAN, OPEN, UNSOURCED);
+
+    assertThat(out.rows).isEmpty();
+    assertThat(out.exact.toString()).contains("<testsuite name=\"claimdesk check\"");
+    assertThat(out.told).containsExactly("1 error, 1 warning in 3 claims");
+    assertThat(status).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void refusesToExplainInAFormForFindings() {
+    assertThatThrownBy(() -> check(Map.of("explain", List.of("stale"), "format", List.of("junit"))))
+        .isInstanceOf(ProblemException.class)
+        .hasMessage("an explanation cannot be written as junit");
+  }
+
   private CheckCommand command(Dossier... dossiers) {
     return new CheckCommand(
-        new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.IN_USE), () -> settings);
+        new CheckCommand.Means(
+            new FakeDossiers(dossiers), RULES, new FilterOptions(Newsroom.IN_USE)),
+        () -> settings,
+        FORMS);
   }
 
   private int check(Map<String, List<String>> options, Dossier... dossiers) {
