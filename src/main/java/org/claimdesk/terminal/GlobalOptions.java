@@ -14,7 +14,8 @@ record GlobalOptions(Map<String, String> given) {
       Option.value("workspace", "FILE", "the workspace (beside the claims file, ending in .desk)")
           .completes(Completes.FILE);
   static final Option AS =
-      Option.value("as", "NAME", "who is at work (the login name)").completes(Completes.REVIEWER);
+      Option.value("as", "NAME", "who is at work (as set, or the login name)")
+          .completes(Completes.REVIEWER);
   static final Option QUIET = Option.flag("quiet", "leave out messages that are no errors");
   static final Option NO_COLOR = Option.flag("no-color", "write without colour");
   static final Option DEBUG = Option.flag("debug", "show where in the program an error came from");

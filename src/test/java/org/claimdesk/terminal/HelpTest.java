@@ -50,7 +50,7 @@ class HelpTest {
         .contains(
             "Exit status\n",
             "  130  interrupted\n",
-            "  --as NAME               who is at work (the login name)\n");
+            "  --as NAME               who is at work (as set, or the login name)\n");
   }
 
   @Test
