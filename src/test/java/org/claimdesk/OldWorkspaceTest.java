@@ -47,6 +47,9 @@ class OldWorkspaceTest {
         "drop A",
         "add Three.",
         "source add A https://example.org/b",
+        "source add A claims.csv --quote One",
+        "source copy A/1 B",
+        "source edit A/1 --quote words",
         "assign A ben",
         "query A why?",
         "approve A --as ben",
@@ -60,7 +63,7 @@ class OldWorkspaceTest {
     assertThat(program.run(command.split(" "))).extracting(InProcess.Result::status).isEqualTo(0);
 
     assertThat(program.run("history").status()).isZero();
-    assertThat(read("PRAGMA user_version")).containsExactly("2");
+    assertThat(read("PRAGMA user_version")).containsExactly("3");
     assertThat(folder.resolve("claims.desk.form-1")).exists();
   }
 

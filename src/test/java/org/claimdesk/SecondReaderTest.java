@@ -103,7 +103,8 @@ class SecondReaderTest {
   void takesAnApprovalBackWhenTheUndoneStepChangedOrRemovedASource() {
     desk.attach(ANA, "A", "https://example.org/a");
     SourceId source = new SourceId(A, 1);
-    desk.the(AttachSource.class).edit(ANA, source, Map.of(SourceField.TITLE, "A page"));
+    desk.the(AttachSource.class)
+        .edit(ANA, source, Map.of(SourceField.TITLE, "A page"), Optional.empty());
     desk.approve(BOB, "A");
     undo(ANA);
     assertThat(desk.state("A")).isEqualTo("marked");

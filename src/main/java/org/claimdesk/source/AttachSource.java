@@ -1,27 +1,58 @@
 package org.claimdesk.source;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.Author;
 import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.KeepsCopies.Origin;
 
 /** Attaches sources to claims, changes them and takes them away. */
 public final class AttachSource {
 
   private final Steps steps;
   private final Sources sources;
+  private final KeepsCopies copies;
 
-  public AttachSource(Steps steps, Sources sources) {
+  public AttachSource(Steps steps, Sources sources, KeepsCopies copies) {
     this.steps = steps;
     this.sources = sources;
+    this.copies = copies;
   }
 
-  /** A source to be attached to a claim. */
-  public record Order(ClaimId claim, SourceDetails details) {}
+  /**
+   * A source to be attached to a claim.
+   *
+   * @param origin where its content is to be had
+   */
+  public record Order(ClaimId claim, SourceDetails details, Origin origin) {
+
+    /** A source that is to be had nowhere but at its address, if it has one. */
+    public Order(ClaimId claim, SourceDetails details) {
+      this(claim, details, Origin.ADDRESS);
+    }
+
+    /** The same source for each of some claims. */
+    public static List<Order> forAll(List<ClaimId> claims, SourceDetails details, Origin origin) {
+      return claims.stream().map(claim -> new Order(claim, details, origin)).toList();
+    }
+
+    /** The file it names and how it names it. */
+    private Optional<String> file() {
+      return origin
+          .file()
+          .map(path -> path + "\n" + details.address().map(Address::canonical).orElse(""));
+    }
+
+    private Order like(SourceId id) {
+      return new Order(claim, details, Origin.like(id));
+    }
+  }
 
   /**
    * What became of an order.
@@ -37,7 +68,21 @@ public final class AttachSource {
 
     /** What there is to say about it, in a line. */
     public String told() {
-      return attached ? id() + ": attached" : repeated(id());
+      return attached ? id() + ": attached" + copied() : repeated(id());
+    }
+
+    private String copied() {
+      Evidence evidence = source.evidence();
+      return (evidence.copy().isPresent() ? "; there is a copy" : "")
+          + evidence.failure().map(why -> "; no copy is kept: " + why).orElse("")
+          + evidence.toldOfQuote(id())
+          + (hasNoText(evidence) ? " without text, so the quote was not looked for" : "");
+    }
+
+    private boolean hasNoText(Evidence evidence) {
+      return source.details().quote().isPresent()
+          && evidence.copy().isPresent()
+          && evidence.quoteFound().isEmpty();
     }
 
     /** What there is to say where a claim has the source already. */
@@ -52,11 +97,24 @@ public final class AttachSource {
    * @param again whether to attach it all the same
    */
   public List<Attached> attach(Author author, List<Order> orders, boolean again) {
-    return steps.take(author, () -> orders.stream().map(order -> attach(order, again)).toList());
+    return steps.take(author, () -> orders.stream().map(oneByOne(again)).toList());
   }
 
-  /** Attaches one source as part of a step that is being taken. */
-  Attached attach(Order order, boolean again) {
+  /** Attaches sources as part of a step that is being taken; each file is read once. */
+  Function<Order, Attached> oneByOne(boolean again) {
+    Map<String, SourceId> read = new HashMap<>();
+    return order -> {
+      Optional<String> file = order.file();
+      Order told = file.map(read::get).map(order::like).orElse(order);
+      Attached attached = attach(told, again);
+      if (attached.attached()) {
+        file.ifPresent(name -> read.putIfAbsent(name, attached.id()));
+      }
+      return attached;
+    };
+  }
+
+  private Attached attach(Order order, boolean again) {
     Optional<Attached> same =
         again ? Optional.empty() : attachedBefore(order.claim(), order.details());
     return same.orElseGet(() -> new Attached(order.claim(), add(order), true));
@@ -73,17 +131,30 @@ public final class AttachSource {
   private Source add(Order order) {
     Source source = new Source(sources.nextNumber(order.claim()), order.details());
     sources.add(order.claim(), source);
-    return source;
+    SourceId id = new SourceId(order.claim(), source.n());
+    copies.arrived(id, source, order.origin());
+    return require(id);
   }
 
   /**
    * Changes what is said about a source; the empty text clears a field.
    *
+   * @param file the file that another address names
    * @return whether anything is now other than before
    * @throws ProblemException if there is no such source, or the change cannot be
    */
-  public boolean edit(Author author, SourceId id, Map<SourceField, String> changes) {
-    return steps.take(author, () -> sources.put(id.claim(), require(id).with(changes)));
+  public boolean edit(
+      Author author, SourceId id, Map<SourceField, String> changes, Optional<Path> file) {
+    return steps.take(
+        author,
+        () -> {
+          Source changed = require(id).with(changes);
+          boolean other = sources.put(id.claim(), changed);
+          if (changes.containsKey(SourceField.ADDRESS)) {
+            copies.arrived(id, changed, Origin.of(file));
+          }
+          return other;
+        });
   }
 
   /**
@@ -96,7 +167,7 @@ public final class AttachSource {
     return steps.take(
         author,
         () -> {
-          boolean there = find(id).isPresent();
+          boolean there = sources.find(id).isPresent();
           if (there) {
             sources.remove(id.claim(), id.number());
           } else if (!sources.wasGiven(id.claim(), id.number())) {
@@ -113,20 +184,14 @@ public final class AttachSource {
    */
   public List<Attached> copy(Author author, SourceId id, List<ClaimId> claims) {
     SourceDetails details = require(id).details();
-    List<Order> orders = new ArrayList<>();
-    claims.forEach(claim -> orders.add(new Order(claim, details)));
-    return attach(author, orders, false);
+    return attach(author, Order.forAll(claims, details, Origin.like(id)), false);
   }
 
   /**
    * @throws ProblemException if there is no such source
    */
   public Source require(SourceId id) {
-    return find(id).orElseThrow(() -> unknown(id));
-  }
-
-  private Optional<Source> find(SourceId id) {
-    return sources.of(id.claim()).stream().filter(source -> source.n() == id.number()).findFirst();
+    return sources.find(id).orElseThrow(() -> unknown(id));
   }
 
   private static ProblemException unknown(SourceId id) {

@@ -22,6 +22,17 @@ public record Evidence(
   public static final Evidence NONE =
       new Evidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** What the copies say of the quote, to be put after something else; mostly nothing. */
+  public String toldOfQuote(SourceId id) {
+    return quoteFound
+        .map(
+            found ->
+                found
+                    ? ", and the quote is in it"
+                    : ", and the quote is not in it: source quote " + id)
+        .orElse("");
+  }
+
   /**
    * A copy that is kept.
    *

@@ -28,8 +28,13 @@ public final class ImportSources {
    * @param attached how many sources were attached
    * @param repeats rows whose claim has the source already, from before or from an earlier row
    * @param unknownDates dates that were kept as text
+   * @param lostQuotes sources whose copy is there and does not have their quote
    */
-  public record Imported(long attached, List<Repeat> repeats, List<UnknownDate> unknownDates) {}
+  public record Imported(
+      long attached,
+      List<Repeat> repeats,
+      List<UnknownDate> unknownDates,
+      List<SourceId> lostQuotes) {}
 
   /** A row that was passed over, and the source that is there already. */
   public record Repeat(Location where, SourceId source) {}
@@ -47,8 +52,7 @@ public final class ImportSources {
     return steps.take(
         author,
         () -> {
-          SheetImport rows =
-              new SheetImport(this::claim, files, order -> attachSource.attach(order, false));
+          SheetImport rows = new SheetImport(this::claim, files, attachSource.oneByOne(false));
           rows.takeAll(sheet);
           return rows.result();
         });

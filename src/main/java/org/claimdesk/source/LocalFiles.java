@@ -41,17 +41,20 @@ public final class LocalFiles {
   }
 
   /**
-   * Checks that an address which is a file is there to be read; a web address is not looked at.
+   * The file that an address names, if it names one; a web address is not looked at.
    *
    * @throws ProblemException if there is no such file, it may not be read, or it lies elsewhere
    */
-  public void require(Address address) {
-    if (!address.isWeb()) {
-      requireFile(address.typed());
-    }
+  public Optional<Path> require(Address address) {
+    return address.isWeb() ? Optional.empty() : Optional.of(requireFile(address.typed()));
   }
 
-  private void requireFile(String name) {
+  /**
+   * The file of that name.
+   *
+   * @throws ProblemException as {@link #require} does
+   */
+  public Path requireFile(String name) {
     Path path = path(name);
     if (Files.isDirectory(path)) {
       throw ProblemException.of("\"" + name + "\" is a folder, not a file", "name a file in it");
@@ -64,6 +67,7 @@ public final class LocalFiles {
           "the file \"" + name + "\" may not be read", "ask its owner for permission");
     }
     folder.ifPresent(limit -> requireBelow(limit, path, name));
+    return path;
   }
 
   private Path path(String name) {

@@ -9,6 +9,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.KeepsCopies.Origin;
 
 /** One run over the rows of a file of sources, gathering what there is to tell. */
 final class SheetImport {
@@ -18,6 +19,7 @@ final class SheetImport {
   private final Function<AttachSource.Order, AttachSource.Attached> attach;
   private final List<ImportSources.Repeat> repeats = new ArrayList<>();
   private final List<ImportSources.UnknownDate> unknownDates = new ArrayList<>();
+  private final List<SourceId> lostQuotes = new ArrayList<>();
   private final List<Problem> faults = new ArrayList<>();
   private long attached;
 
@@ -45,31 +47,34 @@ final class SheetImport {
     if (!faults.isEmpty()) {
       throw new ProblemException(faults);
     }
-    return new ImportSources.Imported(attached, repeats, unknownDates);
+    return new ImportSources.Imported(attached, repeats, unknownDates, lostQuotes);
   }
 
   private void take(SourceSheet.Entry entry) {
     Location where = entry.where();
     Optional<ClaimId> claim = check(where, () -> claims.apply(entry.claim()));
     Optional<SourceDetails> details = check(where, () -> SourceDetails.of(entry.texts()));
-    Optional<SourceDetails> found = details.flatMap(given -> check(where, () -> withFile(given)));
-    if (claim.isPresent() && found.isPresent()) {
-      attach(where, new AttachSource.Order(claim.get(), found.get()));
+    Optional<Origin> origin = details.flatMap(given -> check(where, () -> origin(given)));
+    if (claim.isPresent() && origin.isPresent()) {
+      AttachSource.Order order =
+          new AttachSource.Order(claim.get(), details.orElseThrow(), origin.get());
+      check(where, () -> attach.apply(order)).ifPresent(there -> took(where, order, there));
     }
   }
 
-  private SourceDetails withFile(SourceDetails details) {
-    details.address().ifPresent(files::require);
-    return details;
+  private Origin origin(SourceDetails details) {
+    return Origin.of(details.address().flatMap(files::require));
   }
 
-  private void attach(Location where, AttachSource.Order order) {
-    AttachSource.Attached there = attach.apply(order);
+  private void took(Location where, AttachSource.Order order, AttachSource.Attached there) {
     if (!there.attached()) {
       repeats.add(new ImportSources.Repeat(where, there.id()));
       return;
     }
     attached++;
+    if (there.source().evidence().quoteFound().equals(Optional.of(false))) {
+      lostQuotes.add(there.id());
+    }
     order
         .details()
         .unknownDates()

@@ -2,6 +2,7 @@ package org.claimdesk.source;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimdesk.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what its copies say
  */
 public record Source(int n, SourceDetails details, Evidence evidence) {
+
+  /** What the copies say, by the names of json and full reports. */
+  public static final List<String> EVIDENCE = List.of("sha256", "captured_at", "quote_found");
 
   private static final String NUMBER = "n";
 
@@ -61,9 +65,9 @@ public record Source(int n, SourceDetails details, Evidence evidence) {
   /** What JSON shows of the source: {@link #fields}, and what its copies say. */
   public Map<String, @Nullable Object> shown() {
     Map<String, @Nullable Object> shown = fields();
-    shown.put("sha256", evidence.copy().map(Evidence.Kept::sha256).orElse(null));
-    shown.put("captured_at", evidence.copy().map(copy -> copy.at().toString()).orElse(null));
-    shown.put("quote_found", evidence.quoteFound().orElse(null));
+    shown.put(EVIDENCE.get(0), evidence.copy().map(Evidence.Kept::sha256).orElse(null));
+    shown.put(EVIDENCE.get(1), evidence.copy().map(copy -> copy.at().toString()).orElse(null));
+    shown.put(EVIDENCE.get(2), evidence.quoteFound().orElse(null));
     return shown;
   }
 

@@ -1,6 +1,7 @@
 package org.claimdesk.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.claimdesk.claim.ClaimId;
 
@@ -9,6 +10,11 @@ public interface Sources {
 
   /** A claim's sources, by their numbers. */
   List<Source> of(ClaimId claim);
+
+  /** The source of that number, if the claim has it. */
+  default Optional<Source> find(SourceId id) {
+    return of(id.claim()).stream().filter(source -> source.n() == id.number()).findFirst();
+  }
 
   /**
    * Hands over the sources of every claim that is not dropped, in the order of the claims, each

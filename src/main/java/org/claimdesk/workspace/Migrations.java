@@ -14,7 +14,8 @@ import org.claimdesk.problem.ProblemException;
 /** The numbered SQL files that bring a workspace to the newest form, each run once. */
 final class Migrations {
 
-  private static final List<String> FILES = List.of("001-desk.sql", "002-second-reader.sql");
+  private static final List<String> FILES =
+      List.of("001-desk.sql", "002-second-reader.sql", "003-evidence.sql");
 
   private static final String CHANGES_BY_OTHERS = "PRAGMA data_version";
 

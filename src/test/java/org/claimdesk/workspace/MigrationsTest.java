@@ -251,7 +251,7 @@ class MigrationsTest {
 
       assertThatThrownBy(() -> Migrations.requireNewest(sql, file))
           .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("comes from an older Claimdesk (form 1, this one needs 2)")
+          .hasMessageContaining("comes from an older Claimdesk (form 1, this one needs 3)")
           .hasMessageContaining("read-only");
     }
   }

@@ -77,7 +77,7 @@ class WorkspaceTest {
     long made = workspace.sql().number("SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL");
 
     long stated = 0;
-    for (String form : List.of("001-desk.sql", "002-second-reader.sql")) {
+    for (String form : List.of("001-desk.sql", "002-second-reader.sql", "003-evidence.sql")) {
       stated += statements(form).lines().filter(line -> line.startsWith("CREATE ")).count();
     }
     assertThat(made).isEqualTo(stated);

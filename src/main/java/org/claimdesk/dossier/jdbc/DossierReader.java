@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.dossier.Dossier;
@@ -33,13 +34,16 @@ final class DossierReader {
   private static final int OF_REVIEW = QUERIES_GIVEN + 1;
   private static final int OF_SOURCE = OF_REVIEW + 1 + ReviewRecords.NAMES.size();
 
+  private static final List<String> SOURCE =
+      Stream.concat(SourceRecords.NAMES.stream(), SourceRecords.EVIDENCE.stream()).toList();
+
   /** What it reads. */
   static final String COLUMNS =
       ClaimRow.COLUMNS
           + ", c.place, c.queries_given, r.claim_id"
           + columns("r", ReviewRecords.NAMES)
           + ", s.n"
-          + columns("s", SourceRecords.NAMES);
+          + columns("s", SOURCE);
 
   private final Consumer<Dossier> each;
   private final PositionOf positionOf;
@@ -81,7 +85,7 @@ final class DossierReader {
       queries = row.getInt(QUERIES_GIVEN) > 0 ? queriesOf.apply(claim.id()) : List.of();
     }
     if (number > 0) {
-      sources.add(SourceRecords.source(number, snapshot(row, OF_SOURCE + 1, SourceRecords.NAMES)));
+      sources.add(SourceRecords.source(number, fields(row, OF_SOURCE + 1, SOURCE)));
     }
   }
 
@@ -97,16 +101,16 @@ final class DossierReader {
   private static Review review(ResultSet row) throws SQLException {
     return row.getString(OF_REVIEW) == null
         ? Review.NONE
-        : ReviewRecords.review(snapshot(row, OF_REVIEW + 1, ReviewRecords.NAMES));
+        : ReviewRecords.review(new Snapshot(fields(row, OF_REVIEW + 1, ReviewRecords.NAMES)));
   }
 
-  private static Snapshot snapshot(ResultSet row, int first, List<String> names)
+  private static Map<String, @Nullable Object> fields(ResultSet row, int first, List<String> names)
       throws SQLException {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     int position = first;
     for (String name : names) {
       fields.put(name, row.getObject(position++));
     }
-    return new Snapshot(fields);
+    return fields;
   }
 }

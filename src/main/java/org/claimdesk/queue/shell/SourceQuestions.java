@@ -11,6 +11,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.AttachSource.Order;
+import org.claimdesk.source.KeepsCopies.Origin;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.Medium;
 import org.claimdesk.source.SourceDetails;
@@ -58,6 +59,7 @@ final class SourceQuestions {
     private final ClaimId claim;
     private final String typed;
     private final KeyScreen screen;
+    private Origin origin = Origin.ADDRESS;
     private final Map<SourceField, String> texts = new EnumMap<>(SourceField.class);
 
     Questions(ClaimId claim, String typed, KeyScreen screen) {
@@ -69,7 +71,7 @@ final class SourceQuestions {
     Optional<String> attach() {
       takeOrigin();
       SourceDetails found = SourceDetails.of(texts);
-      found.address().ifPresent(files::require);
+      origin = Origin.of(found.address().flatMap(files::require));
       return attachSource
           .attachedBefore(claim, found)
           .map(Attached::told)
@@ -116,7 +118,9 @@ final class SourceQuestions {
     private String attachAnswered() {
       return attachSource
           .attach(
-              signature.under(command()), List.of(new Order(claim, SourceDetails.of(texts))), false)
+              signature.under(command()),
+              List.of(new Order(claim, SourceDetails.of(texts), origin)),
+              false)
           .get(0)
           .told();
     }

@@ -3,7 +3,9 @@ package org.claimdesk.source.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.RecordKey;
@@ -12,6 +14,7 @@ import org.claimdesk.source.SourceRecords;
 import org.claimdesk.source.Sources;
 import org.claimdesk.workspace.JournaledTable;
 import org.claimdesk.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The sources in SQLite. */
 final class SqliteSources implements Sources {
@@ -51,7 +54,11 @@ final class SqliteSources implements Sources {
   }
 
   private Source source(ResultSet row) throws SQLException {
-    return SourceRecords.source(row.getInt("n"), table.snapshot(row));
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(table.snapshot(row).fields());
+    for (String name : SourceRecords.EVIDENCE) {
+      fields.put(name, row.getObject(name));
+    }
+    return SourceRecords.source(row.getInt("n"), fields);
   }
 
   @Override

@@ -38,6 +38,7 @@ import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.source.Sources;
+import org.claimdesk.source.capture.Web;
 import org.claimdesk.tabular.ReadOptions;
 import org.claimdesk.tabular.Row;
 import org.claimdesk.tabular.TabularFile;
@@ -66,6 +67,8 @@ class ReportViewTest {
     for (String feature : List.of("journal", "claim", "review", "source", "dossier", "report")) {
       beans.scan("org.claimdesk." + feature + ".jdbc");
     }
+    beans.scan("org.claimdesk.source.text");
+    beans.registerBean(Web.class, () -> (addresses, limits, each) -> {});
     beans.refresh();
     workspace = beans.getBean(Workspace.class);
     workspace.use(folder.resolve("claims.csv"), Optional.empty());

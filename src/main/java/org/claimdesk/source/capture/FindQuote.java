@@ -1,0 +1,37 @@
+package org.claimdesk.source.capture;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.source.Source;
+import org.claimdesk.source.SourceId;
+import org.claimdesk.source.quote.PagedText;
+
+/** Shows where a source's quote is in its copies. */
+public final class FindQuote {
+
+  private final Copies copies;
+  private final DocumentReader reader;
+
+  public FindQuote(Copies copies, DocumentReader reader) {
+    this.copies = copies;
+    this.reader = reader;
+  }
+
+  /** The copy that has the quote, else the first one; nothing where there is no copy. */
+  public Optional<Sighting> of(SourceId id, Source source) {
+    List<Look> looks =
+        source.details().address().map(address -> copies.looks(id, address)).orElse(List.of());
+    return new EvidenceRule(copies::text)
+        .sighting(EvidenceRule.copies(looks), source.details().quote());
+  }
+
+  /** The main part of a copy, for somebody who looks for words to quote. */
+  public Optional<PagedText> mainPart(Copy copy) {
+    return reader.mainPart(copies.bytes(copy), copy.mediaType(), copy.origin().address());
+  }
+
+  /** The bytes of a copy. */
+  public byte[] bytes(Copy copy) {
+    return copies.bytes(copy);
+  }
+}
