@@ -18,6 +18,11 @@ public interface Headway {
    */
   Work begin(String doing, String units, LongSupplier total);
 
+  /** The same for work of which a single unit may take seconds. */
+  default Work beginSlow(String doing, String units, LongSupplier total) {
+    return begin(doing, units, total);
+  }
+
   /** A piece of work that is going on. */
   interface Work extends AutoCloseable {
 

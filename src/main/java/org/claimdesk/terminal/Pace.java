@@ -15,7 +15,7 @@ record Pace(LongSupplier nanoTime, Duration patience) {
   private static final String PATIENCE = "claimdesk.patience";
 
   private static final long A_SECOND = 1000;
-  private static final Duration RENEWAL = Duration.ofMillis(200);
+  static final Duration RENEWAL = Duration.ofMillis(200);
 
   static Pace usual() {
     return new Pace(System::nanoTime, Duration.ofMillis(Long.getLong(PATIENCE, A_SECOND)));

@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.claimdesk.problem.Headway;
@@ -45,14 +48,25 @@ final class ProgressLine implements Headway {
 
   @Override
   public Work begin(String doing, String units, LongSupplier total) {
+    return begun(new Piece(doing, units, total, STEPS_TO_A_LOOK));
+  }
+
+  /** Each unit is looked at, and the clock between them. */
+  @Override
+  public Work beginSlow(String doing, String units, LongSupplier total) {
+    Piece piece = begun(new Piece(doing, units, total, 1));
+    return columns > 0 ? new Watched(piece) : piece;
+  }
+
+  private Piece begun(Piece piece) {
     if (due.isEmpty()) {
       due = OptionalLong.of(pace.first());
     }
-    return new Piece(doing, units, total);
+    return piece;
   }
 
   /** Takes the line away, shows something else, and puts it back. */
-  void giveWay(Runnable other) {
+  synchronized void giveWay(Runnable other) {
     String line = shown;
     erase();
     other.run();
@@ -107,11 +121,13 @@ final class ProgressLine implements Headway {
     private final String doing;
     private final String units;
     private final LongSupplier counting;
+    private final int stepsToALook;
     private long done;
     private OptionalLong total = OptionalLong.empty();
     private Optional<WhenKilled> guard = Optional.empty();
 
-    Piece(String doing, String units, LongSupplier total) {
+    Piece(String doing, String units, LongSupplier total, int stepsToALook) {
+      this.stepsToALook = stepsToALook;
       this.doing = doing;
       this.units = units;
       this.counting = total;
@@ -120,21 +136,23 @@ final class ProgressLine implements Headway {
     @Override
     public void step() {
       done++;
-      if (done % STEPS_TO_A_LOOK == 0) {
+      if (done % stepsToALook == 0) {
+        if (Thread.interrupted()) {
+          throw new Interrupted();
+        }
         look();
       }
     }
 
     private void look() {
-      if (Thread.interrupted()) {
-        throw new Interrupted();
-      }
-      if (columns > 0 && pace.isDue(due.orElseThrow())) {
-        if (guard.isEmpty()) {
-          guard = Optional.of(WhenKilled.run(ProgressLine.this::end));
+      synchronized (ProgressLine.this) {
+        if (columns > 0 && pace.isDue(due.orElseThrow())) {
+          if (guard.isEmpty()) {
+            guard = Optional.of(WhenKilled.run(ProgressLine.this::end));
+          }
+          show(Width.cut(VisibleText.of(text()), columns));
+          due = OptionalLong.of(pace.next());
         }
-        show(Width.cut(VisibleText.of(text()), columns));
-        due = OptionalLong.of(pace.next());
       }
     }
 
@@ -153,6 +171,36 @@ final class ProgressLine implements Headway {
     public void close() {
       erase();
       guard.ifPresent(WhenKilled::cancel);
+    }
+  }
+
+  /** A piece of work that is looked at while nothing of it gets done. */
+  private static final class Watched implements Work {
+
+    private final Piece piece;
+    private final ScheduledExecutorService watch =
+        Executors.newSingleThreadScheduledExecutor(
+            looking -> {
+              Thread thread = new Thread(looking, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+
+    Watched(Piece piece) {
+      this.piece = piece;
+      long often = Pace.RENEWAL.toMillis();
+      watch.scheduleWithFixedDelay(piece::look, often, often, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void step() {
+      piece.step();
+    }
+
+    @Override
+    public void close() {
+      watch.shutdownNow();
+      piece.close();
     }
   }
 }

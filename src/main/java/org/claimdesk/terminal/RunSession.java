@@ -198,6 +198,11 @@ final class RunSession implements Session, Notices, Headway {
   }
 
   @Override
+  public Work beginSlow(String doing, String units, LongSupplier total) {
+    return current.screen().headway().beginSlow(doing, units, total);
+  }
+
+  @Override
   public Mode mode() {
     return mode;
   }
