@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
@@ -146,7 +147,7 @@ final class RecordReader implements AutoCloseable {
       throw new ProblemException(
           Problem.at(
               Location.of(text.name(), line),
-              "more than %,d rows are broken up to here".formatted(MOST_BROKEN),
+              String.format(Locale.ROOT, "more than %,d rows are broken up to here", MOST_BROKEN),
               "see whether quotes are closed, and that no blanks stand before them"));
     }
     window.close();

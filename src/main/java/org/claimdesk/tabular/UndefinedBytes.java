@@ -36,7 +36,7 @@ final class UndefinedBytes {
       throw text.failure(failure);
     }
     if (more > 0) {
-      remarks.add("%s: %,d more such bytes".formatted(text.name(), more));
+      remarks.add(String.format(Locale.ROOT, "%s: %,d more such bytes", text.name(), more));
     }
     return remarks;
   }

@@ -48,6 +48,12 @@ final class RunningText {
     }
   }
 
+  /** Ends the line, and leaves an empty one. */
+  void endParagraph() {
+    endLine();
+    breakLine();
+  }
+
   /** As often as it is asked for, but for more than one empty line. */
   void breakLine() {
     blank = false;

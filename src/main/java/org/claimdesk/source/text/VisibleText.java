@@ -11,8 +11,9 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Collects the text that a reader of a page may see. Which elements stand on lines of their own is
- * after the <a href="https://html.spec.whatwg.org/multipage/rendering.html">HTML Standard</a>; a
- * row of a table is a line, its cells parted by tabs.
+ * after the <a href="https://html.spec.whatwg.org/multipage/rendering.html">HTML Standard</a>; an
+ * empty line parts all of them but the items of a list, so that a heading does not run into what it
+ * heads. A row of a table is a line, its cells parted by tabs.
  */
 final class VisibleText implements NodeFilter {
 
@@ -23,6 +24,10 @@ final class VisibleText implements NodeFilter {
                   + " hgroup hr html legend li listing main menu nav ol optgroup option p plaintext"
                   + " pre search section select summary table tbody textarea tfoot thead ul xmp")
               .split(" "));
+
+  /** Of these, the ones that follow each other without an empty line. */
+  private static final Set<String> CLOSE_TOGETHER =
+      Set.of("dd", "dt", "legend", "li", "option", "summary", "tbody", "tfoot", "thead");
 
   private static final Set<String> AS_THEY_ARE =
       Set.of("pre", "textarea", "listing", "plaintext", "xmp");
@@ -105,8 +110,10 @@ final class VisibleText implements NodeFilter {
   }
 
   private void around(String name) {
-    if (ON_LINES.contains(name)) {
+    if (CLOSE_TOGETHER.contains(name)) {
       endLine();
+    } else if (ON_LINES.contains(name)) {
+      endParagraph();
     }
   }
 
@@ -138,6 +145,14 @@ final class VisibleText implements NodeFilter {
   private void endLine() {
     if (cells.isEmpty()) {
       text.endLine();
+    } else {
+      text.blank();
+    }
+  }
+
+  private void endParagraph() {
+    if (cells.isEmpty()) {
+      text.endParagraph();
     } else {
       text.blank();
     }

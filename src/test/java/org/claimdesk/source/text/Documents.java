@@ -30,13 +30,18 @@ final class Documents {
     return reading.text().orElseThrow().pages();
   }
 
-  /** The text of a page with this in its body. */
+  /** The lines of a page with this in its body, without the empty ones. */
   static String seen(String body) {
-    return textOf(read("<!doctype html><title>t</title><body>" + body, "text/html"));
+    return lines(textOf(read("<!doctype html><title>t</title><body>" + body, "text/html")));
+  }
+
+  private static String lines(String text) {
+    return text.replaceAll("\n+", "\n");
   }
 
   static String mainPart(String body) {
     byte[] bytes = ("<!doctype html><title>t</title><body>" + body).getBytes(UTF_8);
-    return READER.mainPart(bytes, "text/html", "https://example.org/").orElseThrow().pages().get(0);
+    return lines(
+        READER.mainPart(bytes, "text/html", "https://example.org/").orElseThrow().pages().get(0));
   }
 }

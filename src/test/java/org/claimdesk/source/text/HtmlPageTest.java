@@ -17,6 +17,16 @@ class HtmlPageTest {
   }
 
   @Test
+  void partsParagraphsByAnEmptyLineAndItemsAndRowsByNone() {
+    String page =
+        "<nav>Home</nav><h1>Aid</h1><div><p>One.</p></div><ul><li>two<li>three</ul>"
+            + "<table><tr><td>4<tr><td>5</table>end";
+
+    assertThat(Documents.textOf(Documents.read(page, "text/html")))
+        .isEqualTo("Home\n\nAid\n\nOne.\n\ntwo\nthree\n\n4\n5\n\nend");
+  }
+
+  @Test
   void joinsWhatStandsTogetherInline() {
     assertThat(seen("<p>un<em>believ</em>able, ver<wbr>tical, soft\u00ADhyphen, 5&nbsp;km"))
         .isEqualTo("unbelievable, vertical, soft\u00ADhyphen, 5\u00A0km");
@@ -119,7 +129,7 @@ class HtmlPageTest {
                 + "<script src='a.js'/></head><body><p>caf&eacute;</p><p>b</p></body></html>",
             "application/xhtml+xml");
 
-    assertThat(Documents.textOf(reading)).isEqualTo("café\nb");
+    assertThat(Documents.textOf(reading)).isEqualTo("café\n\nb");
     assertThat(reading.title()).contains("T");
   }
 
