@@ -1,5 +1,7 @@
 package org.claimdesk.dossier;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
+import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
@@ -155,6 +158,28 @@ public final class ClaimSheet {
             .flatMap(field -> details.text(field).stream())
             .collect(Collectors.joining(", ")));
     details.text(SourceField.QUOTE).ifPresent(quote -> put(line, "", "“" + quote + "”"));
+    put(line, "", copies(source.evidence()));
+  }
+
+  private static String copies(Evidence evidence) {
+    String copy =
+        evidence
+            .copy()
+            .map(kept -> "copy of " + day(kept.at()))
+            .or(() -> evidence.failure().map("no copy: "::concat))
+            .orElse("");
+    String quote =
+        evidence
+            .quoteFound()
+            .map(found -> found ? ", quote found" : ", quote not found")
+            .orElse("");
+    return copy
+        + quote
+        + evidence.seen().map(it -> ", " + it.condition().word() + " " + day(it.at())).orElse("");
+  }
+
+  private static String day(Instant at) {
+    return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   private static String first(SourceDetails details) {

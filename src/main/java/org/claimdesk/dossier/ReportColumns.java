@@ -1,11 +1,14 @@
 package org.claimdesk.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimdesk.review.QueryRecords;
+import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.tabular.HeaderNames;
 
@@ -32,7 +35,9 @@ public enum ReportColumns {
           SourceField.QUOTE.word()),
       List.of()),
   /** Everything there is. */
-  FULL(everyField(), everySourceField(), QueryRecords.NAMES);
+  FULL(everyField(), everySourceField(Source.EVIDENCE), QueryRecords.NAMES),
+  /** What that was before copies were kept; such reports are read, and no longer written. */
+  FULL_WITHOUT_COPIES(everyField(), everySourceField(List.of()), QueryRecords.NAMES);
 
   /** How many sources there are. */
   public static final String SOURCES = "sources";
@@ -67,11 +72,12 @@ public enum ReportColumns {
     return List.copyOf(fields);
   }
 
-  private static List<String> everySourceField() {
+  private static List<String> everySourceField(List<String> evidence) {
     List<String> fields = new ArrayList<>(List.of(NUMBER));
     for (SourceField field : SourceField.values()) {
       fields.add(field.word());
     }
+    fields.addAll(evidence);
     return List.copyOf(fields);
   }
 
@@ -152,13 +158,19 @@ public enum ReportColumns {
   /** The desk's columns in a header: the last that are all there, in their order. */
   public static Optional<Block> in(List<String> header) {
     for (int start = header.size() - PLAIN.fields.size(); start >= 0; start--) {
-      for (ReportColumns kind : values()) {
-        if (kind.startsAt(start, header)) {
-          return Optional.of(new Block(kind, start, kind.roomAt(start, header)));
-        }
+      Optional<Block> widest = startingAt(start, header);
+      if (widest.isPresent()) {
+        return widest;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Block> startingAt(int start, List<String> header) {
+    return Stream.of(values())
+        .filter(kind -> kind.startsAt(start, header))
+        .map(kind -> new Block(kind, start, kind.roomAt(start, header)))
+        .max(Comparator.comparingInt(Block::width));
   }
 
   private boolean startsAt(int start, List<String> header) {
