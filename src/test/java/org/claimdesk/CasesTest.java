@@ -151,6 +151,57 @@ class CasesTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void findsQuotesWhateverTheirTypographyAndNoOtherFigures() {
+    InProcess desk = InProcess.ofCase("quote-typography", folder);
+    List<Map<String, Object>> claims =
+        desk.run("--claims", "claims.csv", "list", "--format", "json").array();
+
+    for (Map<String, Object> claim : claims) {
+      Result added =
+          desk.run(
+              "--claims",
+              "claims.csv",
+              "--as",
+              "ana",
+              "source",
+              "add",
+              claim.get("id").toString(),
+              "article.txt",
+              "--quote",
+              claim.get("claim").toString());
+      assertThat(added.status()).as(added.err()).isZero();
+    }
+    Result captured = desk.run("--claims", "claims.csv", "source", "capture", "--all");
+    Result list = desk.run("--claims", "claims.csv", "list", "--format", "json");
+    Result check =
+        desk.run("--claims", "claims.csv", "check", "--rule", "quote-missing", "--format", "json");
+
+    assertThat(captured.status()).as(captured.err()).isZero();
+    List<Map<String, Object>> sources =
+        list.array().stream()
+            .map(claim -> ((List<Map<String, Object>>) claim.get("sources")).get(0))
+            .toList();
+    assertThat(sources)
+        .extracting(source -> source.get("quote_found"))
+        .containsExactly(true, true, false);
+    assertThat(sources)
+        .extracting(source -> source.get("quote"))
+        .containsExactlyElementsOf(claims.stream().map(claim -> claim.get("claim")).toList());
+    assertThat(sources)
+        .extracting(source -> source.get("sha256"))
+        .containsOnly("81801a8376deff75f7e95f264a1ca81687675abb073d19ca7008d31b9097428a");
+    assertThat(check.status()).isEqualTo(1);
+    assertThat(check.array())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding)
+                    .containsEntry("claim", "Q3")
+                    .containsEntry("severity", "error"));
+  }
+
+  @Test
   void understandsTheSpellingsOfVerdictsAndRefusesWhatIsNone() {
     InProcess desk = InProcess.ofCase("verdict-spellings", folder);
 

@@ -16,6 +16,15 @@ public interface Answer {
   /** Writes it and gives the exit status, {@link #DONE} or {@link #NO}. */
   int writeTo(Output out);
 
+  /** This, and then more; the status is the first that is not {@link #DONE}. */
+  default Answer then(Answer more) {
+    return out -> {
+      int status = writeTo(out);
+      int after = more.writeTo(out);
+      return status == DONE ? after : status;
+    };
+  }
+
   /** Messages only, for a command whose effect is the point. */
   static Answer told(String... lines) {
     return out -> {

@@ -57,7 +57,7 @@ record AnswerForms(AnswerStream out, Prose answer, ScreenOptions options) {
   }
 
   private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+    return value instanceof List<?> list ? Json.write(list) : value == null ? "" : value.toString();
   }
 
   private <T> void showPlain(Listing<T> listing, Listing.Plain<T> plain) {

@@ -72,8 +72,11 @@ final class Rehearsal {
     Optional<String> name = line.usage().map(Usage::name);
     boolean loadsAnother =
         line.isFor("load") && line.words().operand(0).filter(this::isAnother).isPresent();
-    return loadsAnother
-        ? Optional.of("load of another file")
+    if (loadsAnother) {
+      return Optional.of("load of another file");
+    }
+    return line.isFor("source add") && line.words().has("capture")
+        ? Optional.of("source add --capture")
         : name.filter(NOT_TO_BE_TAKEN_BACK::contains);
   }
 

@@ -1,8 +1,8 @@
 package org.claimdesk.terminal;
 
-import java.util.function.Supplier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.claimdesk.settings.CheckedSettings;
 import org.claimdesk.settings.SettingKey;
 import org.claimdesk.settings.SettingKeys;
@@ -82,6 +82,11 @@ class TerminalConfiguration {
   @Bean
   HelpCommand helpCommand(DeskRegistry registry) {
     return new HelpCommand(registry);
+  }
+
+  @Bean
+  Browser browser(RunSession session) {
+    return new SystemBrowser(() -> session.invocation().surroundings());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.claimdesk.source.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,22 @@ import org.claimdesk.claim.CurrentClaim;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.source.Address;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.AttachSource.Attached;
 import org.claimdesk.source.AttachSource.Order;
+import org.claimdesk.source.KeepsCopies.Origin;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
+import org.claimdesk.source.capture.CaptureSources;
+import org.claimdesk.source.capture.Limits;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Operand;
 import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Output;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
@@ -27,17 +33,23 @@ import org.claimdesk.terminal.Words;
 final class SourceAdd implements DeskCommand {
 
   private static final String AGAIN = "again";
+  private static final String CAPTURE = "capture";
 
   private final Session session;
   private final MeantClaims meant;
   private final AttachSource attachSource;
   private final CurrentClaim current;
+  private final Capturing capturing;
 
-  SourceAdd(Session session, MeantClaims meant, AttachSource attachSource, CurrentClaim current) {
+  /** What sources are attached with. */
+  record Parts(AttachSource attachSource, CurrentClaim current, Capturing capturing) {}
+
+  SourceAdd(Session session, MeantClaims meant, Parts parts) {
     this.session = session;
     this.meant = meant;
-    this.attachSource = attachSource;
-    this.current = current;
+    this.attachSource = parts.attachSource();
+    this.current = parts.current();
+    this.capturing = parts.capturing();
   }
 
   @Override
@@ -47,12 +59,19 @@ final class SourceAdd implements DeskCommand {
             Operand.optional("IDS", Completes.CLAIMS), Operand.optional("URL|FILE", Completes.FILE))
         .options(DetailOptions.all())
         .options(FilterOptions.all())
-        .options(Option.flag(AGAIN, "attach it even if the claim has it already"))
+        .options(
+            Option.flag(AGAIN, "attach it even if the claim has it already"),
+            Option.flag(CAPTURE, "keep a copy of the page at once"))
+        .options(FetchOptions.all())
         .rule("A single word is the address, and the claim the current one.")
         .rule("With --person or --work there is no address, and a single word is IDS.")
         .rule(
             "The same address on the same claim is told and not doubled. Tracking parameters, the"
                 + " order of parameters, a trailing slash and a fragment make no difference.")
+        .rule(
+            "A file is kept as a copy. Where there is a copy, it says at once whether the quote is in"
+                + " it.")
+        .rule("With --capture the status is 1 when the source is attached and its copy failed.")
         .example(
             "source add KT-001 https://example.org/treaties/1953 --stance supports --primary"
                 + " --quote \"relations were established in 1953\"",
@@ -68,21 +87,37 @@ final class SourceAdd implements DeskCommand {
   @Override
   public Answer run(Words words) {
     SourceDetails details = details(words);
+    Optional<Path> file = details.address().flatMap(LocalFiles.anywhere(session::path)::require);
     List<ClaimId> claims = meant.of(words, ids(words));
-    List<Order> orders = claims.stream().map(claim -> new Order(claim, details)).toList();
-    List<Attached> attached = attachSource.attach(session.author(), orders, words.has(AGAIN));
+    FetchOptions.requireFetching(words, CAPTURE);
+    Limits limits = FetchOptions.limits(words);
+    List<Attached> attached =
+        attachSource.attach(
+            session.author(), Order.forAll(claims, details, Origin.of(file)), words.has(AGAIN));
     if (claims.size() == 1) {
       current.set(claims.get(0));
     }
-    return Told.of(attached);
+    Answer told = Told.of(attached);
+    return words.has(CAPTURE) ? told.then(out -> capture(attached, limits, out)) : told;
+  }
+
+  private int capture(List<Attached> attached, Limits limits, Output out) {
+    List<CaptureSources.Order> orders =
+        attached.stream()
+            .filter(one -> one.source().evidence().copy().isEmpty())
+            .flatMap(
+                one ->
+                    one.source().details().address().stream()
+                        .filter(Address::isWeb)
+                        .map(address -> new CaptureSources.Order(one.id(), address)))
+            .toList();
+    return orders.isEmpty() ? Answer.DONE : capturing.fetch(orders, limits, out);
   }
 
   private SourceDetails details(Words words) {
     Map<SourceField, String> texts = DetailOptions.texts(words);
     address(words).ifPresent(typed -> texts.put(SourceField.ADDRESS, typed));
-    SourceDetails details = SourceDetails.of(texts);
-    details.address().ifPresent(LocalFiles.anywhere(session::path)::require);
-    return details;
+    return SourceDetails.of(texts);
   }
 
   private static Optional<String> address(Words words) {

@@ -1,5 +1,6 @@
 package org.claimdesk.source.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.claimdesk.claim.PartialDate;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.source.Address;
 import org.claimdesk.source.AttachSource;
+import org.claimdesk.source.Evidence;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.SourceId;
@@ -53,14 +55,27 @@ final class SourceEdit implements DeskCommand {
     SourceId id = meant.of(words.required(0));
     Map<SourceField, String> changes = DetailOptions.texts(words);
     requireAny(changes);
-    given(changes, SourceField.ADDRESS)
-        .map(Address::parse)
-        .ifPresent(LocalFiles.anywhere(session::path)::require);
-    boolean changed = attachSource.edit(session.author(), id, changes);
+    Optional<Path> file =
+        given(changes, SourceField.ADDRESS)
+            .map(Address::parse)
+            .flatMap(LocalFiles.anywhere(session::path)::require);
+    boolean changed = attachSource.edit(session.author(), id, changes, file);
     List<String> lines = new ArrayList<>();
-    lines.add(id + (changed ? ": changed" : ": unchanged"));
+    lines.add(
+        id
+            + (changed ? ": changed" : ": unchanged")
+            + (concernsQuote(changes) ? toldOfQuote(id) : ""));
     unknownDates(changes).forEach(date -> lines.add(Told.keptAsText(date)));
     return Answer.told(lines.toArray(String[]::new));
+  }
+
+  private String toldOfQuote(SourceId id) {
+    Evidence evidence = meant.require(id).evidence();
+    return evidence.copy().map(copy -> "; there is a copy").orElse("") + evidence.toldOfQuote(id);
+  }
+
+  private static boolean concernsQuote(Map<SourceField, String> changes) {
+    return changes.containsKey(SourceField.QUOTE) || changes.containsKey(SourceField.ADDRESS);
   }
 
   private static void requireAny(Map<SourceField, String> changes) {

@@ -108,6 +108,9 @@ final class SourceImport implements DeskCommand {
     imported
         .unknownDates()
         .forEach(kept -> lines.add(kept.where() + ": " + Told.keptAsText(kept.date())));
+    imported
+        .lostQuotes()
+        .forEach(id -> lines.add(id + ": the quote is not in the copy: source quote " + id));
     lines.add(file + ": " + Count.of(imported.attached(), "source") + " attached");
     return Answer.told(lines.toArray(String[]::new));
   }

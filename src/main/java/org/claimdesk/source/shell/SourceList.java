@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
+import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.SourceId;
@@ -89,6 +90,15 @@ final class SourceList implements DeskCommand {
           .orElseThrow();
     }
 
+    String copy() {
+      Evidence evidence = source.evidence();
+      return evidence.copy().isPresent() ? "kept" : evidence.failure().isPresent() ? "failed" : "";
+    }
+
+    String found() {
+      return source.evidence().quoteFound().map(found -> found ? "yes" : "no").orElse("");
+    }
+
     Map<String, @Nullable Object> fields() {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       fields.put("claim", claim.text());
@@ -116,7 +126,9 @@ final class SourceList implements DeskCommand {
             Column.of("stance", line -> line.text(SourceField.STANCE)),
             Column.text("where", Line::where),
             Column.text("title", line -> line.text(SourceField.TITLE)),
-            Column.text("quote", line -> line.text(SourceField.QUOTE))),
+            Column.text("quote", line -> line.text(SourceField.QUOTE)),
+            Column.of("copy", Line::copy),
+            Column.of("found", Line::found)),
         Line::id,
         Line::fields,
         Optional.empty(),

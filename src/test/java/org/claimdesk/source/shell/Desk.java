@@ -1,6 +1,9 @@
 package org.claimdesk.source.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +25,12 @@ import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.selection.MeantClaims;
 import org.claimdesk.source.AttachSource;
 import org.claimdesk.source.Source;
+import org.claimdesk.source.capture.CaptureSources;
+import org.claimdesk.source.capture.DocumentReader;
+import org.claimdesk.source.capture.FindQuote;
+import org.claimdesk.source.capture.KeepCopies;
+import org.claimdesk.source.capture.VerifySources;
+import org.claimdesk.terminal.Browser;
 import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Session;
@@ -32,15 +41,22 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The commands of this package at work on a desk in memory. */
 final class Desk implements AutoCloseable {
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-26T09:30:00Z"), ZoneOffset.UTC);
+
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   final SessionInFolder session;
   final SourcesInMemory sources;
   final CurrentClaim current;
+  final CopiesInMemory copies;
+  final WebInMemory web = new WebInMemory();
+  final List<String> opened = new ArrayList<>();
 
   Desk(Path folder, String... ids) {
     List<ClaimId> claims = Arrays.stream(ids).map(ClaimId::new).toList();
     session = new SessionInFolder(folder);
     sources = new SourcesInMemory(claims);
+    copies = new CopiesInMemory(sources);
     Claims found = new ClaimsInMemory(claims);
     current = new CurrentClaim(found, new NoBookmarks(), Optional::empty);
     FilterOptions filters = new FilterOptions(BuiltInScales::newsroom);
@@ -57,12 +73,24 @@ final class Desk implements AutoCloseable {
     beans.registerBean(Headway.class, () -> Headway.UNTOLD);
     beans.registerBean(Session.class, () -> session);
     beans.registerBean(SourcesInMemory.class, () -> sources);
-    beans.registerBean(AttachSource.class, () -> new AttachSource(sources, sources));
+    registerCopies();
     beans.registerBean(Claims.class, () -> found);
     beans.registerBean(FindClaims.class, () -> new FindClaims(found));
     beans.registerBean(CurrentClaim.class, () -> current);
     beans.scan("org.claimdesk.source.csv", "org.claimdesk.source.shell");
     beans.refresh();
+  }
+
+  private void registerCopies() {
+    DocumentReader reader = new PlainReader();
+    CaptureSources.Means means = new CaptureSources.Means(sources, copies, web, reader);
+    beans.registerBean(
+        AttachSource.class,
+        () -> new AttachSource(sources, sources, new KeepCopies(copies, reader, CLOCK)));
+    beans.registerBean(CaptureSources.class, () -> new CaptureSources(means, CLOCK));
+    beans.registerBean(VerifySources.class, () -> new VerifySources(means, CLOCK));
+    beans.registerBean(FindQuote.class, () -> new FindQuote(copies, reader));
+    beans.registerBean(Browser.class, () -> opened::add);
   }
 
   private static final class NoReviews implements Reviews {

@@ -11,15 +11,17 @@ import org.claimdesk.terminal.Output;
 final class Said implements Output {
 
   final List<String> told = new ArrayList<>();
+  final List<String> lines = new ArrayList<>();
   final List<String> ids = new ArrayList<>();
   final List<List<String>> cells = new ArrayList<>();
   final List<Object> json = new ArrayList<>();
   List<String> columns = List.of();
+  Map<String, Object> facts = Map.of();
   int status;
 
   @Override
   public void line(String text) {
-    throw new UnsupportedOperationException();
+    lines.add(text);
   }
 
   @Override
@@ -42,8 +44,9 @@ final class Said implements Output {
   }
 
   @Override
-  public void facts(Map<String, Object> facts, List<String> lines) {
-    throw new UnsupportedOperationException();
+  public void facts(Map<String, Object> all, List<String> forPeople) {
+    facts = all;
+    lines.addAll(forPeople);
   }
 
   @Override

@@ -47,6 +47,6 @@ final class SessionInFolder implements Session {
 
   @Override
   public void whenKept(Runnable place, Runnable discard) {
-    throw new UnsupportedOperationException();
+    place.run();
   }
 }

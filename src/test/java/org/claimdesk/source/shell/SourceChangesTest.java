@@ -46,11 +46,12 @@ class SourceChangesTest {
     Said said = desk.run("source", "list");
 
     assertThat(said.columns)
-        .containsExactly("claim", "n", "kind", "stance", "where", "title", "quote");
+        .containsExactly(
+            "claim", "n", "kind", "stance", "where", "title", "quote", "copy", "found");
     assertThat(said.cells)
         .containsExactly(
-            List.of("KT-001", "1", "", "", "the press office", "", ""),
-            List.of("KT-002", "1", "", "", PAGE, "Visits", "on Monday"));
+            List.of("KT-001", "1", "", "", "the press office", "", "", "", ""),
+            List.of("KT-002", "1", "", "", PAGE, "Visits", "on Monday", "", ""));
   }
 
   @Test
@@ -194,7 +195,7 @@ class SourceChangesTest {
   @Test
   void explainsEveryCommandWithRulesAndExamples() {
     assertThat(desk.commands())
-        .hasSize(6)
+        .hasSize(10)
         .extracting(DeskCommand::usage)
         .allSatisfy(
             usage -> {

@@ -19,6 +19,7 @@ final class SourcesInMemory implements Sources, Steps {
   private final List<ClaimId> order;
   private Map<ClaimId, TreeMap<Integer, Source>> sources = new HashMap<>();
   private Map<ClaimId, Integer> given = new HashMap<>();
+  BiConsumer<ClaimId, Source> whenPut = (claim, source) -> {};
 
   SourcesInMemory(List<ClaimId> order) {
     this.order = order;
@@ -56,7 +57,14 @@ final class SourcesInMemory implements Sources, Steps {
 
   @Override
   public boolean put(ClaimId claim, Source source) {
-    return !source.equals(table(claim).put(source.n(), source));
+    boolean other = !source.equals(table(claim).put(source.n(), source));
+    whenPut.accept(claim, source);
+    return other;
+  }
+
+  /** Writes what was worked out of a source. */
+  void set(ClaimId claim, Source source) {
+    table(claim).put(source.n(), source);
   }
 
   @Override

@@ -1,0 +1,123 @@
+package org.claimdesk.source.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimdesk.problem.Count;
+import org.claimdesk.problem.ProblemException;
+import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.source.LocalFiles;
+import org.claimdesk.source.capture.CaptureSources;
+import org.claimdesk.source.capture.CaptureSources.Captured;
+import org.claimdesk.source.capture.CaptureSources.Order;
+import org.claimdesk.source.shell.MeantSources.Meant;
+import org.claimdesk.terminal.Answer;
+import org.claimdesk.terminal.Completes;
+import org.claimdesk.terminal.DeskCommand;
+import org.claimdesk.terminal.Operand;
+import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Output;
+import org.claimdesk.terminal.Session;
+import org.claimdesk.terminal.Usage;
+import org.claimdesk.terminal.Words;
+
+/** {@code source capture}: keeps dated copies of sources. */
+final class SourceCapture implements DeskCommand {
+
+  private static final String FILE = "file";
+  private static final String FAILED = "failed";
+
+  private final Session session;
+  private final MeantSources meant;
+  private final CaptureSources captureSources;
+  private final Capturing capturing;
+
+  SourceCapture(
+      Session session, MeantSources meant, CaptureSources captureSources, Capturing capturing) {
+    this.session = session;
+    this.meant = meant;
+    this.captureSources = captureSources;
+    this.capturing = capturing;
+  }
+
+  @Override
+  public Usage usage() {
+    return Usage.of("source capture", Usage.Group.SOURCES, "keep dated copies of sources")
+        .operands(Operand.optional("IDS|ID/N", Completes.SOURCE))
+        .options(
+            MeantSources.ALL_OPTION,
+            Option.flag(FAILED, "those whose last capture failed"),
+            Option.value(FILE, "FILE", "what a browser saved, as the copy of one source")
+                .completes(Completes.FILE))
+        .options(FetchOptions.all())
+        .options(FilterOptions.all())
+        .rule(
+            "A source that has a copy is passed over: the first copy stays, and source verify looks"
+                + " again.")
+        .rule(
+            "Status 1 when a copy could not be made. Why is kept with the source, blocks no verdict,"
+                + " and --failed tries again.")
+        .rule(
+            "Hosts on private networks are not asked without --allow-private. A page behind a wall:"
+                + " save it in a browser and give it with --file.")
+        .rule(
+            "Ctrl-C stops between sources; what was captured is kept. A capture is no step for undo.")
+        .example("source capture --all", "a copy of every source that has none")
+        .example("source capture KT-001..KT-010", "of the sources of some claims")
+        .example("source capture --failed --timeout 120", "try again, with more patience")
+        .example("source capture KT-001/2 --file ~/Downloads/page.html", "a page behind a wall");
+  }
+
+  @Override
+  public Answer run(Words words) {
+    List<Meant> all = meant.of(words, words.has(FAILED));
+    return words.option(FILE).map(file -> saved(all, file)).orElseGet(() -> fetched(words, all));
+  }
+
+  private Answer saved(List<Meant> all, String typed) {
+    if (all.size() != 1) {
+      throw ProblemException.of(
+          "--file is the copy of one source, and " + Count.of(all.size(), "source") + " are meant",
+          "name the source: source capture ID/N --file FILE");
+    }
+    Path file = LocalFiles.anywhere(session::path).requireFile(typed);
+    return Answer.told(Capturing.told(captureSources.saved(all.get(0).order(), file)));
+  }
+
+  private Answer fetched(Words words, List<Meant> all) {
+    List<Meant> wanted =
+        all.stream()
+            .filter(it -> it.source().evidence().copy().isEmpty())
+            .filter(it -> !words.has(FAILED) || it.source().evidence().failure().isPresent())
+            .toList();
+    List<Order> web =
+        wanted.stream()
+            .filter(it -> it.address().isWeb())
+            .map(Meant::order)
+            .collect(Collectors.toList());
+    var limits = FetchOptions.limits(words);
+    return out -> {
+      long passed = all.stream().filter(it -> it.source().evidence().copy().isPresent()).count();
+      if (passed > 0 && !words.has(FAILED)) {
+        out.tell(Count.of(passed, "source") + (passed == 1 ? " has" : " have") + " a copy already");
+      } else if (wanted.isEmpty()) {
+        out.tell("nothing to capture");
+      }
+      int files = files(wanted, out);
+      return web.isEmpty() ? files : Math.max(files, capturing.fetch(web, limits, out));
+    };
+  }
+
+  /** Files whose copy could not be kept when they were attached. */
+  private int files(List<Meant> wanted, Output out) {
+    int status = Answer.DONE;
+    for (Meant each : wanted) {
+      if (!each.address().isWeb()) {
+        Captured captured = captureSources.file(each.order(), LocalFiles.anywhere(session::path));
+        out.tell(Capturing.told(captured));
+        status = captured.copy().isPresent() ? status : Answer.NO;
+      }
+    }
+    return status;
+  }
+}
