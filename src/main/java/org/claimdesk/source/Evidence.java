@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * What the copies of a source say, worked out from every look that was taken at it.
  *
- * @param copy the copy that has the quote, else the first one; none where nothing was kept yet
+ * @param copy the copy that has the quote, else the one captured last; none where nothing was kept
+ *     yet
  * @param quoteFound whether the source's quote is in a copy; nothing where there is no quote, or no
  *     copy with a text to look in
  * @param failure why the last attempt to make a copy failed, as long as there is none
- * @param seen how the source was found when it was last looked at again
+ * @param seen how the source was found when it was last looked at again after that capture
  */
 public record Evidence(
     Optional<Kept> copy,
@@ -41,5 +42,11 @@ public record Evidence(
   public record Kept(String sha256, Instant at) {}
 
   /** A look that was taken again. */
-  public record Seen(Condition condition, Instant at) {}
+  public record Seen(Condition condition, Instant at) {
+
+    /** Whether it says something else now, or elsewhere. */
+    public boolean isOther() {
+      return condition == Condition.CHANGED || condition == Condition.MOVED;
+    }
+  }
 }

@@ -11,8 +11,9 @@ import org.claimdesk.source.quote.PagedText;
 import org.claimdesk.source.quote.QuoteSearch;
 
 /**
- * What the looks at a source come to. A quote counts as found if any copy has it: first the one
- * that was made first, then the later ones from the newest back.
+ * What the looks at a source come to. The copy that was captured last is what the source is held
+ * against. A quote counts as found if any copy has it: that one, else the others from the newest
+ * back.
  */
 public final class EvidenceRule {
 
@@ -31,24 +32,35 @@ public final class EvidenceRule {
         sighting.map(it -> new Evidence.Kept(it.copy().sha256(), it.copy().at())),
         sighting.flatMap(Sighting::quoteFound),
         sighting.isPresent() ? Optional.empty() : last(looks).flatMap(Look::why),
-        looks.stream()
-            .filter(look -> look.condition().isPresent())
-            .reduce((earlier, later) -> later)
+        last(looks.subList(lastCapture(looks) + 1, looks.size()).stream()
+                .filter(look -> look.condition().isPresent())
+                .toList())
             .map(look -> new Evidence.Seen(look.condition().orElseThrow(), look.at())));
+  }
+
+  /** The place of the look that captured the last copy; -1 if none did. */
+  private static int lastCapture(List<Look> looks) {
+    int at = looks.size() - 1;
+    while (at >= 0 && !looks.get(at).isCapture()) {
+      at--;
+    }
+    return at;
   }
 
   private static Optional<Look> last(List<Look> looks) {
     return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
   }
 
-  /** The copies, the first one first and then the newest. */
+  /** The copies: the one that was captured last, then the others from the newest back. */
   static List<Copy> copies(List<Look> looks) {
-    List<Copy> copies = new ArrayList<>();
-    looks.forEach(look -> look.copy().ifPresent(copies::add));
-    if (copies.size() > 1) {
-      Collections.reverse(copies.subList(1, copies.size()));
+    List<Look> inOrder = new ArrayList<>(looks);
+    Collections.reverse(inOrder);
+    int captured = lastCapture(looks);
+    if (captured >= 0) {
+      inOrder.remove(looks.size() - 1 - captured);
+      inOrder.add(0, looks.get(captured));
     }
-    return copies;
+    return inOrder.stream().flatMap(look -> look.copy().stream()).toList();
   }
 
   /** The copy that has the quote, else the first one with what comes nearest to it there. */

@@ -17,7 +17,7 @@ public final class FindQuote {
     this.reader = reader;
   }
 
-  /** The copy that has the quote, else the first one; nothing where there is no copy. */
+  /** The copy that has the quote, else the one captured last; nothing where there is no copy. */
   public Optional<Sighting> of(SourceId id, Source source) {
     List<Look> looks =
         source.details().address().map(address -> copies.looks(id, address)).orElse(List.of());

@@ -20,6 +20,11 @@ public record Look(
     Optional<String> why,
     OptionalDouble changed) {
 
+  /** Whether a copy was asked for and made. */
+  boolean isCapture() {
+    return condition.isEmpty() && copy.isPresent();
+  }
+
   /** A copy was made. */
   static Look captured(Copy copy) {
     return new Look(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.problem.Count;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.source.Evidence;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.capture.CaptureSources;
 import org.claimdesk.source.capture.CaptureSources.Captured;
@@ -52,8 +53,9 @@ final class SourceCapture implements DeskCommand {
         .options(FetchOptions.all())
         .options(FilterOptions.all())
         .rule(
-            "A source that has a copy is passed over: the first copy stays, and source verify looks"
-                + " again.")
+            "A source that has a copy is passed over, unless it is named and source verify has found"
+                + " it changed or moved: then what it says now is kept as its copy, beside the"
+                + " earlier ones.")
         .rule(
             "Status 1 when a copy could not be made. Why is kept with the source, blocks no verdict,"
                 + " and --failed tries again.")
@@ -85,9 +87,10 @@ final class SourceCapture implements DeskCommand {
   }
 
   private Answer fetched(Words words, List<Meant> all) {
+    boolean named = words.count() > 0;
     List<Meant> wanted =
         all.stream()
-            .filter(it -> it.source().evidence().copy().isEmpty())
+            .filter(it -> isWanted(it.source().evidence(), named))
             .filter(it -> !words.has(FAILED) || it.source().evidence().failure().isPresent())
             .toList();
     List<Order> web =
@@ -97,7 +100,7 @@ final class SourceCapture implements DeskCommand {
             .collect(Collectors.toList());
     var limits = FetchOptions.limits(words);
     return out -> {
-      long passed = all.stream().filter(it -> it.source().evidence().copy().isPresent()).count();
+      long passed = all.size() - wanted.size();
       if (passed > 0 && !words.has(FAILED)) {
         out.tell(Count.of(passed, "source") + (passed == 1 ? " has" : " have") + " a copy already");
       } else if (wanted.isEmpty()) {
@@ -106,6 +109,12 @@ final class SourceCapture implements DeskCommand {
       int files = files(wanted, out);
       return web.isEmpty() ? files : Math.max(files, capturing.fetch(web, limits, out));
     };
+  }
+
+  /** What has a copy is captured anew only where somebody names it because it is another now. */
+  private static boolean isWanted(Evidence evidence, boolean named) {
+    return evidence.copy().isEmpty()
+        || named && evidence.seen().filter(Evidence.Seen::isOther).isPresent();
   }
 
   /** Files whose copy could not be kept when they were attached. */

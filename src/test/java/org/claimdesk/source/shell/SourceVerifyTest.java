@@ -120,6 +120,24 @@ class SourceVerifyTest {
   }
 
   @Test
+  void keepsWhatAPageSaysNowWhenItIsNamedAndCapturedAgain() {
+    String later = "Relations were established in 1953, as the letters say.";
+    desk.web.page(PAGE, later);
+    desk.run("source", "verify", "--all");
+
+    assertThat(desk.run("source", "capture", "--all").told)
+        .containsExactly("1 source has a copy already");
+    assertThat(desk.run("source", "capture", "T1").told)
+        .containsExactly("T1/1: copy kept (text/plain), and the quote is in it");
+
+    assertThat(evidence().copy().orElseThrow().sha256())
+        .isEqualTo(Content.sha256(later.getBytes()));
+    assertThat(evidence().seen()).isEmpty();
+    assertThat(desk.run("source", "verify", "--all").status).isZero();
+    assertThat(desk.copies.contents).hasSize(2);
+  }
+
+  @Test
   void tellsWhereAPageHasMoved() {
     desk.web.moved(PAGE, "https://example.org/archive/7", TEXT);
 
