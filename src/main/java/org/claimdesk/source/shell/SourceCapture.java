@@ -2,7 +2,6 @@ package org.claimdesk.source.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimdesk.problem.Count;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.selection.FilterOptions;
@@ -11,6 +10,7 @@ import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.capture.CaptureSources;
 import org.claimdesk.source.capture.CaptureSources.Captured;
 import org.claimdesk.source.capture.CaptureSources.Order;
+import org.claimdesk.source.capture.Limits;
 import org.claimdesk.source.shell.MeantSources.Meant;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
@@ -87,28 +87,32 @@ final class SourceCapture implements DeskCommand {
   }
 
   private Answer fetched(Words words, List<Meant> all) {
+    boolean failed = words.has(FAILED);
     boolean named = words.count() > 0;
     List<Meant> wanted =
         all.stream()
             .filter(it -> isWanted(it.source().evidence(), named))
-            .filter(it -> !words.has(FAILED) || it.source().evidence().failure().isPresent())
+            .filter(it -> !failed || it.source().evidence().failure().isPresent())
             .toList();
-    List<Order> web =
-        wanted.stream()
-            .filter(it -> it.address().isWeb())
-            .map(Meant::order)
-            .collect(Collectors.toList());
-    var limits = FetchOptions.limits(words);
+    Limits limits = FetchOptions.limits(words);
     return out -> {
-      long passed = all.size() - wanted.size();
-      if (passed > 0 && !words.has(FAILED)) {
-        out.tell(Count.of(passed, "source") + (passed == 1 ? " has" : " have") + " a copy already");
+      if (!failed && wanted.size() < all.size()) {
+        out.tell(passedOver(all.size() - wanted.size()));
       } else if (wanted.isEmpty()) {
         out.tell("nothing to capture");
       }
-      int files = files(wanted, out);
-      return web.isEmpty() ? files : Math.max(files, capturing.fetch(web, limits, out));
+      return Math.max(files(wanted, out), web(wanted, limits, out));
     };
+  }
+
+  private static String passedOver(long count) {
+    return Count.of(count, "source") + (count == 1 ? " has" : " have") + " a copy already";
+  }
+
+  private int web(List<Meant> wanted, Limits limits, Output out) {
+    List<Order> orders =
+        wanted.stream().filter(it -> it.address().isWeb()).map(Meant::order).toList();
+    return orders.isEmpty() ? Answer.DONE : capturing.fetch(orders, limits, out);
   }
 
   /** What has a copy is captured anew only where somebody names it because it is another now. */
