@@ -12,10 +12,14 @@ final class Between {
   private boolean longDash;
   private boolean apartFromLast;
   private boolean apartFromNext;
+  private boolean secondDash;
+  private boolean secondDashLong;
   private int from;
   private int to;
   private int dashFrom;
   private int dashTo;
+  private int firstDashTo;
+  private int secondDashFrom;
 
   boolean isEmpty() {
     return empty;
@@ -53,8 +57,21 @@ final class Between {
     return longDash;
   }
 
+  /** Whether there is a dash that could be a sign, apart from the dash before it. */
+  boolean hasSecondDash() {
+    return secondDash && !secondDashLong;
+  }
+
   Span place() {
     return new Span(from, to);
+  }
+
+  Span firstDashPlace() {
+    return new Span(dashFrom, firstDashTo);
+  }
+
+  Span secondDashPlace() {
+    return new Span(secondDashFrom, dashTo);
   }
 
   Span dashPlace() {
@@ -71,6 +88,8 @@ final class Between {
     longDash = false;
     apartFromLast = false;
     apartFromNext = false;
+    secondDash = false;
+    secondDashLong = false;
   }
 
   /** Takes a character, unless it is one that matters by itself. */
@@ -88,6 +107,7 @@ final class Between {
     } else if (Typography.isDash(character)) {
       hyphen = isBare() && Typography.isHyphen(character);
       longDash |= dash || Typography.isLongDash(character);
+      takeSecondDash(character, start);
       takeDash(start, end);
     } else {
       return Typography.isInvisible(character);
@@ -98,6 +118,18 @@ final class Between {
 
   private boolean isBare() {
     return !space && !mark && !dash;
+  }
+
+  /** Of more than two, the last one and all that is before it. */
+  private void takeSecondDash(int character, int start) {
+    if (dash && apartFromNext) {
+      secondDash = true;
+      secondDashLong = Typography.isLongDash(character);
+      firstDashTo = dashTo;
+      secondDashFrom = start;
+    } else {
+      secondDashLong |= secondDash;
+    }
   }
 
   private void takeDash(int start, int end) {

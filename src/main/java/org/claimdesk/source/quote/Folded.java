@@ -87,7 +87,7 @@ final class Folded {
     if (isInWord(before) && isInWord(after)) {
       return partsLetters(before, after);
     }
-    return !isInFigure(at);
+    return before != MINUS && !isInFigure(at);
   }
 
   private static boolean isCluster(int before, int after) {

@@ -57,16 +57,16 @@ final class Folding {
   private void append(int character, Span place) {
     int joint = Joint.NONE;
     if (!between.isEmpty()) {
-      joint = resolve(character);
+      joint = resolve(character, place.to());
       between.clear();
     }
     folded.add(character, place, joint);
   }
 
   /** Decides what is between the last character and the next one. */
-  private int resolve(int next) {
+  private int resolve(int next, int end) {
     if (folded.size() == 0) {
-      return between.hasDash() ? addDash(next) : Joint.NONE;
+      return between.hasDash() ? addDash(next, end) : Joint.NONE;
     }
     int last = folded.character(folded.size() - 1);
     if (Characters.isLetter(last) && Characters.isLetter(next)) {
@@ -77,15 +77,15 @@ final class Folding {
         return Joint.DASH;
       }
     }
-    return addBetween(last, next);
+    return addBetween(last, next, end);
   }
 
-  private int addBetween(int last, int next) {
+  private int addBetween(int last, int next, int end) {
     if (between.hasDash()) {
-      return addDash(next);
+      return addDash(next, end);
     }
     if (between.hasSpace()) {
-      if (!isSpaceKept(last, next)) {
+      if (!isSpaceKept(last, next, end)) {
         return Joint.LOOSE;
       }
       folded.add(Folded.BLANK, between.place(), Joint.NONE);
@@ -96,26 +96,46 @@ final class Folding {
   }
 
   /** A dash that hangs on a figure, and on nothing before it, is a minus. */
-  private int addDash(int next) {
+  private int addDash(int next, int end) {
+    boolean hangsOnNext = beginsFigure(next, end) && !between.isDashApartFromNext();
+    if (hangsOnNext && between.hasSecondDash()) {
+      add(Folded.DASH, between.firstDashPlace());
+      folded.add(Folded.MINUS, between.secondDashPlace(), Joint.LOOSE);
+      return Joint.NONE;
+    }
     boolean first = folded.size() == 0;
     boolean hangsOnLast =
         !first
             && !between.isDashApartFromLast()
             && Characters.isWord(folded.character(folded.size() - 1));
-    boolean hangsOnNext = Characters.isDigit(next) && !between.isDashApartFromNext();
-    boolean minus = hangsOnNext && !hangsOnLast && !between.isLongDash();
-    folded.add(
-        minus ? Folded.MINUS : Folded.DASH,
-        between.dashPlace(),
-        between.isDashApartFromLast() ? Joint.LOOSE : Joint.NONE);
+    if (hangsOnNext && !hangsOnLast && !between.isLongDash()) {
+      add(Folded.MINUS, between.dashPlace());
+    } else {
+      add(Folded.DASH, between.dashPlace());
+    }
     return between.isDashApartFromNext() ? Joint.LOOSE : Joint.NONE;
   }
 
-  /** Beside a punctuation mark blanks are a matter of house style, but 3,4 is not 3, 4. */
-  private boolean isSpaceKept(int last, int next) {
+  private void add(int dash, Span place) {
+    folded.add(dash, place, between.isDashApartFromLast() ? Joint.LOOSE : Joint.NONE);
+  }
+
+  /** Also with its currency or its point before it: -$5, -.5. */
+  private boolean beginsFigure(int next, int end) {
+    return Characters.isDigit(next)
+        || (next == '.' || Character.getType(next) == Character.CURRENCY_SYMBOL) && isDigitAt(end);
+  }
+
+  private boolean isDigitAt(int at) {
+    return at < raw.length() && Characters.isDigit(raw.codePointAt(at));
+  }
+
+  /** Beside a punctuation mark blanks are a matter of house style, but 3.4 is not 3 .4 or 3. 4. */
+  private boolean isSpaceKept(int last, int next, int end) {
     if (Characters.isWord(last)) {
       return Characters.isWord(next)
-          && !(Characters.isUnspaced(last) && Characters.isUnspaced(next));
+              && !(Characters.isUnspaced(last) && Characters.isUnspaced(next))
+          || Characters.isDigit(last) && IN_LISTS_OF_FIGURES.indexOf(next) >= 0 && isDigitAt(end);
     }
     int beforeLast = folded.size() - 2;
     return IN_LISTS_OF_FIGURES.indexOf(last) >= 0

@@ -18,6 +18,42 @@ class QuoteSearchTest {
   private static final Path CASE = Path.of("src/test/cases/quote-typography/article.txt");
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          at −10 – 5 °C          | at −10 – −5 °C
+          it is 5 - 3 here       | it is 5 - -3 here
+          -$5 million            | a gain of $5 million
+          $5 million             | a loss of -$5 million
+          was $5 million         | was -$5 million
+          -.5 points             | by .5 points
+          .5 points              | by −.5 points
+          batted 12.300          | batted 12 .300
+          """)
+  void insistsOnTheSignAndThePointOfAFigure(String quote, String text) {
+    assertThat(isIn(quote, text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          at -10 - -5 °C         | at −10 – −5 °C
+          a loss of -€5 million  | a loss of −€5 million
+          -$5 million            | a loss of −$5 million
+          $5 million             | profit — $5 million
+          $10 each               | at $5-$10 each
+          -.5 points             | by −.5 points
+          """)
+  void findsASignInFrontOfACurrencyOrAPoint(String quote, String text) {
+    assertThat(isIn(quote, text)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\"The river is our road,\" the ferryman said - and the mayor's office agrees.",
