@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.source.Condition;
+import org.claimdesk.source.Day;
 import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 
@@ -44,10 +45,12 @@ final class SourceChanged implements Rule {
   private static Optional<String> told(Evidence.Seen seen, String id) {
     if (seen.condition() == Condition.CHANGED) {
       return Optional.of(
-          "changed, seen on %s: read it again, then source capture %s".formatted(Day.of(seen), id));
+          "changed, seen on %s: read it again, then source capture %s"
+              .formatted(Day.of(seen.at()), id));
     }
     return seen.condition() == Condition.MOVED
-        ? Optional.of("moved, seen on %s: source edit %s --address URL".formatted(Day.of(seen), id))
+        ? Optional.of(
+            "moved, seen on %s: source edit %s --address URL".formatted(Day.of(seen.at()), id))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.source.Condition;
+import org.claimdesk.source.Day;
 import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 
@@ -43,6 +44,6 @@ final class SourceGone implements Rule {
     return Remark.onSource(
         source.n(),
         "gone, seen on %s: source edit %s --address URL, that of an archived page"
-            .formatted(Day.of(seen), Typed.id(dossier.claim().id(), source.n())));
+            .formatted(Day.of(seen.at()), Typed.id(dossier.claim().id(), source.n())));
   }
 }

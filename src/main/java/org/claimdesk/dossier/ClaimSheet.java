@@ -1,7 +1,5 @@
 package org.claimdesk.dossier;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +13,7 @@ import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
+import org.claimdesk.source.Day;
 import org.claimdesk.source.Evidence;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
@@ -165,7 +164,7 @@ public final class ClaimSheet {
     String copy =
         evidence
             .copy()
-            .map(kept -> "copy of " + day(kept.at()))
+            .map(kept -> "copy of " + Day.of(kept.at()))
             .or(() -> evidence.failure().map("no copy: "::concat))
             .orElse("");
     String quote =
@@ -175,11 +174,10 @@ public final class ClaimSheet {
             .orElse("");
     return copy
         + quote
-        + evidence.seen().map(it -> ", " + it.condition().word() + " " + day(it.at())).orElse("");
-  }
-
-  private static String day(Instant at) {
-    return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        + evidence
+            .seen()
+            .map(it -> ", " + it.condition().word() + " " + Day.of(it.at()))
+            .orElse("");
   }
 
   private static String first(SourceDetails details) {

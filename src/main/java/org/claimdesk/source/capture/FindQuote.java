@@ -2,6 +2,7 @@ package org.claimdesk.source.capture;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.source.quote.PagedText;
@@ -18,11 +19,23 @@ public final class FindQuote {
   }
 
   /** The copy that has the quote, else the one captured last; nothing where there is no copy. */
-  public Optional<Sighting> of(SourceId id, Source source) {
+  private Optional<Sighting> of(SourceId id, Source source) {
     List<Look> looks =
         source.details().address().map(address -> copies.looks(id, address)).orElse(List.of());
     return new EvidenceRule(copies::text)
         .sighting(EvidenceRule.copies(looks), source.details().quote());
+  }
+
+  /**
+   * The same, where there has to be a copy.
+   *
+   * @throws ProblemException if there is none
+   */
+  public Sighting require(SourceId id, Source source) {
+    return of(id, source)
+        .orElseThrow(
+            () ->
+                ProblemException.of("there is no copy of " + id, "make one: source capture " + id));
   }
 
   /** The main part of a copy, for somebody who looks for words to quote. */

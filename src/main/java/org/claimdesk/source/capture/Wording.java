@@ -1,11 +1,11 @@
 package org.claimdesk.source.capture;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimdesk.source.Condition;
+import org.claimdesk.source.Day;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.source.capture.Verified.Result;
 
@@ -21,7 +21,7 @@ record Wording(SourceId id) {
     return of(
         Result.DAMAGED,
         "the copy of %s is damaged: its bytes no longer have the SHA-256 %s"
-            .formatted(day(copy.at()), copy.sha256()));
+            .formatted(Day.of(copy.at()), copy.sha256()));
   }
 
   Verified intact(Sighting sighting) {
@@ -31,13 +31,13 @@ record Wording(SourceId id) {
         OptionalDouble.empty(),
         sighting.quoteFound(),
         Optional.empty(),
-        "the copy of %s is intact%s".formatted(day(sighting.copy().at()), ofQuote(sighting)));
+        "the copy of %s is intact%s".formatted(Day.of(sighting.copy().at()), ofQuote(sighting)));
   }
 
   Verified missed(Condition condition, String why, Sighting before) {
     return of(
         Result.valueOf(condition.name()),
-        why + "; the copy of " + day(before.copy().at()) + " is kept");
+        why + "; the copy of " + Day.of(before.copy().at()) + " is kept");
   }
 
   Verified seen(Comparison.Outcome outcome, Sighting before, Sighting here) {
@@ -48,11 +48,11 @@ record Wording(SourceId id) {
         here.quoteFound(),
         Optional.of(outcome.address()),
         (outcome.condition() == Condition.MOVED ? "now at " + outcome.address() + "; " : "")
-            + since(outcome, day(before.copy().at()))
+            + since(outcome, Day.of(before.copy().at()))
             + ofQuote(here));
   }
 
-  private static String since(Comparison.Outcome outcome, String day) {
+  private static String since(Comparison.Outcome outcome, LocalDate day) {
     if (!outcome.isOther()) {
       return "as it was on " + day;
     }
@@ -72,10 +72,5 @@ record Wording(SourceId id) {
         .quoteFound()
         .map(found -> found ? ", and the quote is there" : ", and the quote is not there")
         .orElse("");
-  }
-
-  /** The day of a time, in UTC. */
-  static String day(Instant at) {
-    return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 }

@@ -93,13 +93,7 @@ final class SourceOpen implements DeskCommand {
   }
 
   private Answer save(SourceId id, Source source, String typed) {
-    Sighting sighting =
-        findQuote
-            .of(id, source)
-            .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        "there is no copy of " + id, "make one: source capture " + id));
+    Sighting sighting = findQuote.require(id, source);
     Path file = session.path(typed);
     byte[] bytes = findQuote.bytes(sighting.copy());
     session.whenKept(() -> write(file, typed, bytes), () -> {});

@@ -45,7 +45,7 @@ final class SourceQuote implements DeskCommand {
   public Answer run(Words words) {
     SourceId id = meant.of(words.required(0));
     Source source = meant.require(id);
-    Sighting sighting = findQuote.of(id, source).orElseThrow(() -> noCopy(id));
+    Sighting sighting = findQuote.require(id, source);
     if (source.details().quote().isEmpty()) {
       return wholeText(id, sighting);
     }
@@ -73,10 +73,6 @@ final class SourceQuote implements DeskCommand {
       out.tell(id + " has no quote: source edit " + id + " --quote \"TEXT\"");
       return Answer.DONE;
     };
-  }
-
-  private static ProblemException noCopy(SourceId id) {
-    return ProblemException.of("there is no copy of " + id, "make one: source capture " + id);
   }
 
   private static ProblemException noText(SourceId id, Sighting sighting) {
