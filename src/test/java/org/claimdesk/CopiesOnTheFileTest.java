@@ -150,6 +150,38 @@ class CopiesOnTheFileTest {
   }
 
   @Test
+  void comesFromASourceOfThePageThatHasACopyEvenIfAnotherFailedBefore() {
+    Address page = new Address("https://example.org/a");
+    Copies copies = desk.the(Copies.class);
+    desk.attach(ANA, "A", page.typed());
+    desk.attach(ANA, "B", page.typed());
+    byte[] bytes = "x".getBytes(StandardCharsets.UTF_8);
+    Copy copy =
+        new Copy(
+            NOON,
+            Content.sha256(bytes),
+            "text/plain",
+            Optional.empty(),
+            new Copy.Origin(page.typed(), List.of(), OptionalInt.of(200)));
+    Look failed =
+        new Look(
+            NOON, Optional.empty(), Optional.empty(), Optional.of("?"), OptionalDouble.empty());
+    Look kept =
+        new Look(
+            NOON, Optional.empty(), Optional.of(copy), Optional.empty(), OptionalDouble.empty());
+    copies.add(FIRST, page, failed, Optional.empty());
+    copies.add(
+        new SourceId(new ClaimId("B"), 1),
+        page,
+        kept,
+        Optional.of(new Content(bytes, Optional.empty())));
+
+    desk.attach(ANA, "C", page.typed() + "#top");
+
+    assertThat(evidence(new SourceId(new ClaimId("C"), 1)).copy()).isPresent();
+  }
+
+  @Test
   void givesBackAllThatWasKeptOfALook() {
     desk.attach(ANA, "A", "https://example.org/a");
     Address address = new Address("https://example.org/a");

@@ -117,11 +117,12 @@ final class SqliteCopies implements Copies {
                     }));
   }
 
+  /** The source that was looked at first, of those that have a copy if there is one. */
   private Optional<SourceId> lookedAt(String key) {
     return workspace
         .sql()
         .first(
-            "SELECT claim_id, n FROM look WHERE address_key = ? ORDER BY id LIMIT 1",
+            "SELECT claim_id, n FROM look WHERE address_key = ? ORDER BY sha256 IS NULL, id LIMIT 1",
             row -> new SourceId(new ClaimId(row.getString(1)), row.getInt(2)),
             key);
   }
