@@ -8,6 +8,7 @@ import org.claimdesk.problem.Headway;
 import org.claimdesk.source.capture.CaptureSources;
 import org.claimdesk.source.capture.CaptureSources.Captured;
 import org.claimdesk.source.capture.CaptureSources.Order;
+import org.claimdesk.source.capture.Copy;
 import org.claimdesk.source.capture.Limits;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Output;
@@ -31,14 +32,15 @@ record Capturing(CaptureSources sources, Headway headway) {
     return captured.id()
         + captured
             .copy()
-            .map(
-                copy ->
-                    ": copy kept ("
-                        + copy.mediaType()
-                        + ")"
-                        + captured.evidence().toldOfQuote(captured.id()))
+            .map(copy -> kept(copy) + captured.evidence().toldOfQuote(captured.id()))
             .orElseGet(() -> ": no copy: " + captured.why().orElse(""))
         + captured.remark().map(remark -> "; " + remark).orElse("");
+  }
+
+  private static String kept(Copy copy) {
+    boolean led = !copy.origin().redirects().isEmpty();
+    return ": copy kept (%s%s)"
+        .formatted(copy.mediaType(), led ? ", at " + copy.origin().address() : "");
   }
 
   /** Counts what came of the orders. */

@@ -98,6 +98,15 @@ class SourceCaptureTest {
   }
 
   @Test
+  void tellsWhereAnAddressLed() {
+    desk.web.moved("https://example.org/short", PAGE, "Relations");
+    desk.run("source", "add", "T1", "https://example.org/short");
+
+    assertThat(desk.run("source", "capture", "T1").told)
+        .containsExactly("T1/1: copy kept (text/plain, at " + PAGE + ")");
+  }
+
+  @Test
   void passesOverWhatHasACopy() {
     desk.web.page(PAGE, "Relations");
     desk.run("source", "add", "T1", PAGE, "--capture");
