@@ -70,7 +70,8 @@ class PackedProgramIT {
 
   /** The lock goes last, so that nothing is written into the folder afterwards. */
   private static List<Path> awaitEndOfTraining(Path cache) throws IOException {
-    Instant limit = Instant.now().plusSeconds(60);
+    // at the lowest priority, it may wait long for a processor
+    Instant limit = Instant.now().plusSeconds(180);
     List<Path> files = files(cache);
     while (files.isEmpty() || files.stream().anyMatch(file -> file.toString().contains(".lock"))) {
       assertThat(Instant.now()).as("the training ends; so far: %s", files).isBefore(limit);
