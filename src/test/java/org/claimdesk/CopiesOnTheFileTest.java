@@ -182,6 +182,24 @@ class CopiesOnTheFileTest {
   }
 
   @Test
+  void takesNothingOverWhereItWasLookedAtItself() {
+    Address page = new Address("https://example.org/a");
+    Copies copies = desk.the(Copies.class);
+    Look failed =
+        new Look(
+            NOON, Optional.empty(), Optional.empty(), Optional.of("?"), OptionalDouble.empty());
+    desk.attach(ANA, "A", page.typed());
+    copies.add(FIRST, page, failed, Optional.empty());
+    desk.attach(ANA, "B", page.typed());
+    SourceId second = new SourceId(new ClaimId("B"), 1);
+
+    desk.the(AttachSource.class)
+        .edit(ANA, second, Map.of(SourceField.ADDRESS, page.typed() + "#top"), Optional.empty());
+
+    assertThat(copies.looks(second, page)).hasSize(1);
+  }
+
+  @Test
   void givesBackAllThatWasKeptOfALook() {
     desk.attach(ANA, "A", "https://example.org/a");
     Address address = new Address("https://example.org/a");

@@ -20,9 +20,11 @@ public interface Copies {
   void add(SourceId id, Address address, Look look, Optional<Content> content);
 
   /**
-   * Takes the looks at another source of the same address over, if there is one.
+   * Takes the looks at another source of the same address over, if there is one and there are none
+   * at this one.
    *
-   * @param like whose looks; any source's of that address if not said, for web addresses
+   * @param like whose looks; if not said, for web addresses, those of any source of that address,
+   *     one with a copy before one without
    */
   void adopt(SourceId id, Address address, Optional<SourceId> like);
 

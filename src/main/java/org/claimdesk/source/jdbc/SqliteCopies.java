@@ -106,7 +106,7 @@ final class SqliteCopies implements Copies {
   public void adopt(SourceId id, Address address, Optional<SourceId> like) {
     String key = address.canonical();
     like.or(() -> address.isWeb() ? lookedAt(key) : Optional.empty())
-        .filter(other -> !other.equals(id))
+        .filter(other -> looks(id, address).isEmpty())
         .ifPresent(
             other ->
                 workspace.write(
