@@ -133,6 +133,8 @@ class MigrationsTest {
     } finally {
       threads.shutdownNow();
     }
+    // where two leave in the same moment, neither is the last, and the next one merges
+    assertThat(opening.call()).isEqualTo(1);
 
     assertThat(files()).containsExactly("claims.desk", "claims.desk.form-1");
     assertThat(form(folder.resolve("claims.desk.form-1"))).isEqualTo("1");
