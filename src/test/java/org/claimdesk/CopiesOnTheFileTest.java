@@ -1,6 +1,7 @@
 package org.claimdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimdesk.RealDesk.ANA;
 
 import java.io.IOException;
@@ -124,6 +125,24 @@ class CopiesOnTheFileTest {
 
     undo();
     assertThat(evidence(FIRST)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at = 'yesterday'",
+        "redirects = '['",
+        "condition = 'lost'",
+        "media_type = NULL",
+        "address = NULL"
+      })
+  void saysSoWhenALookWasDamagedByOtherHands(String damage) {
+    attach("A", "notes.txt", "3.4 million");
+    desk.workspace().sql().update("UPDATE look SET " + damage);
+
+    assertThatThrownBy(() -> desk.the(Copies.class).looks(FIRST, Address.parse("notes.txt")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("a copy of A/1 cannot be read");
   }
 
   @Test

@@ -66,9 +66,18 @@ public final class CaptureSources {
   private void keep(List<Order> orders, Response response, Consumer<Captured> each) {
     if (response instanceof Response.Document document) {
       Taken taken = taking.document(document);
-      orders.forEach(order -> each.accept(keep(order, taken)));
+      orders.forEach(order -> each.accept(keepOrTell(order, taken)));
     } else if (response instanceof Response.Failure failure) {
       orders.forEach(order -> each.accept(failed(order, failure.why())));
+    }
+  }
+
+  /** A page too large for the memory that there is must not keep the others from being captured. */
+  private Captured keepOrTell(Order order, Taken taken) {
+    try {
+      return keep(order, taken);
+    } catch (OutOfMemoryError e) {
+      return failed(order, "it takes more memory than there is to look for the quote in it");
     }
   }
 

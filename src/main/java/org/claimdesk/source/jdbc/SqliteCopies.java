@@ -1,11 +1,16 @@
 package org.claimdesk.source.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.journal.EntryId;
+import org.claimdesk.json.JsonProblem;
+import org.claimdesk.problem.ProblemException;
 import org.claimdesk.source.Address;
 import org.claimdesk.source.SourceId;
 import org.claimdesk.source.capture.Content;
@@ -39,11 +44,25 @@ final class SqliteCopies implements Copies {
         .sql()
         .each(
             "SELECT " + LookRow.COLUMNS + " FROM look" + LookRow.AT_SOURCE + " ORDER BY id",
-            row -> looks.add(LookRow.look(row)),
+            row -> looks.add(look(id, row)),
             id.claim().text(),
             id.number(),
             address.canonical());
     return looks;
+  }
+
+  /** The file may have been changed by other hands. */
+  private static Look look(SourceId id, ResultSet row) throws SQLException {
+    try {
+      return LookRow.look(row);
+    } catch (DateTimeException
+        | JsonProblem
+        | IllegalArgumentException
+        | NullPointerException damage) {
+      throw ProblemException.of(
+          "what the workspace says of a copy of %s cannot be read: it is damaged".formatted(id),
+          "go back to a copy of the workspace, or remove the source and add it again");
+    }
   }
 
   @Override

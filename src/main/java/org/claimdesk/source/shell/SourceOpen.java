@@ -11,6 +11,8 @@ import org.claimdesk.source.Address;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceId;
+import org.claimdesk.source.capture.Content;
+import org.claimdesk.source.capture.Copy;
 import org.claimdesk.source.capture.FindQuote;
 import org.claimdesk.source.capture.Sighting;
 import org.claimdesk.terminal.Answer;
@@ -98,8 +100,19 @@ final class SourceOpen implements DeskCommand {
     byte[] bytes = findQuote.bytes(sighting.copy());
     session.whenKept(() -> write(file, typed, bytes), () -> {});
     return Answer.told(
-        "%s: the copy of %s (%s) is in %s"
-            .formatted(id, sighting.copy().at(), sighting.copy().mediaType(), typed));
+        "%s: the copy of %s (%s) is in %s%s"
+            .formatted(
+                id,
+                sighting.copy().at(),
+                sighting.copy().mediaType(),
+                typed,
+                damage(sighting.copy(), bytes)));
+  }
+
+  private static String damage(Copy copy, byte[] bytes) {
+    return Content.sha256(bytes).equals(copy.sha256())
+        ? ""
+        : "; it is damaged: its bytes no longer have the SHA-256 " + copy.sha256();
   }
 
   private static void write(Path file, String typed, byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.capture.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,16 @@ class SourceQuoteTest {
     assertThatThrownBy(() -> desk.run("source", "open", "T1/1", "--save", "copy.txt"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("is there already");
+  }
+
+  @Test
+  void saysThatASavedCopyIsDamaged() throws IOException {
+    desk.run("source", "add", "T1", "notes.txt");
+    desk.copies.contents.replaceAll(
+        (sha256, content) -> new Content(new byte[] {'x'}, content.text()));
+
+    Said said = desk.run("source", "open", "T1/1", "--save", "copy.txt");
+
+    assertThat(said.told.get(0)).contains("it is damaged");
   }
 }
