@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -75,9 +76,12 @@ final class LookRow {
     return new Copy(
         at,
         row.getString("sha256"),
-        row.getString("media_type"),
+        Objects.requireNonNull(row.getString("media_type")),
         Optional.ofNullable(row.getString("title")),
-        new Copy.Origin(row.getString("address"), texts(row.getString("redirects")), status));
+        new Copy.Origin(
+            Objects.requireNonNull(row.getString("address")),
+            texts(row.getString("redirects")),
+            status));
   }
 
   private static List<String> texts(String array) {
