@@ -43,16 +43,17 @@ public final class AttachSource {
     }
 
     /** The file it names and how it names it. */
-    private Optional<String> file() {
-      return origin
-          .file()
-          .map(path -> path + "\n" + details.address().map(Address::canonical).orElse(""));
+    private Optional<NamedFile> file() {
+      return origin.file().map(path -> new NamedFile(path, details.address().orElseThrow()));
     }
 
     private Order like(SourceId id) {
       return new Order(claim, details, Origin.like(id));
     }
   }
+
+  /** A file under the address that a source gives it. */
+  private record NamedFile(Path path, Address address) {}
 
   /**
    * What became of an order.
@@ -102,9 +103,9 @@ public final class AttachSource {
 
   /** Attaches sources as part of a step that is being taken; each file is read once. */
   Function<Order, Attached> oneByOne(boolean again) {
-    Map<String, SourceId> read = new HashMap<>();
+    Map<NamedFile, SourceId> read = new HashMap<>();
     return order -> {
-      Optional<String> file = order.file();
+      Optional<NamedFile> file = order.file();
       Order told = file.map(read::get).map(order::like).orElse(order);
       Attached attached = attach(told, again);
       if (attached.attached()) {

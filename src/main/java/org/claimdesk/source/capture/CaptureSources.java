@@ -88,12 +88,12 @@ public final class CaptureSources {
    */
   public Captured saved(Order order, Path file) {
     return taking
-        .file(file, Optional.of(order.address().typed()))
+        .file(file, order.address())
         .map(taken -> keep(order, taken))
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    "the file is larger than %d MB".formatted(Taking.MOST / (1024 * 1024)),
+                    "the file is " + Taking.TOO_LARGE,
                     "save the page alone, without what belongs to it"));
   }
 

@@ -15,6 +15,11 @@ import java.util.OptionalInt;
 public record Copy(
     Instant at, String sha256, String mediaType, Optional<String> title, Origin origin) {
 
+  /** Whether the bytes are those that were kept. */
+  public boolean isOf(byte[] bytes) {
+    return Content.sha256(bytes).equals(sha256);
+  }
+
   /**
    * Where the copy came from.
    *

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.source.Evidence;
-import org.claimdesk.source.quote.Found;
 import org.claimdesk.source.quote.PagedText;
 import org.claimdesk.source.quote.QuoteSearch;
 
@@ -27,11 +26,16 @@ public final class EvidenceRule {
    * @param looks at the source, oldest first
    */
   public Evidence of(List<Look> looks, Optional<String> quote) {
-    Optional<Sighting> sighting = sighting(copies(looks), quote);
+    Optional<QuoteSearch> search = quote.map(QuoteSearch::of);
+    Optional<Place> place =
+        best(
+            copies(looks),
+            copy -> new Place(copy, search.flatMap(it -> texts.apply(copy).map(it::isIn))),
+            Place::quoteFound);
     return new Evidence(
-        sighting.map(it -> new Evidence.Kept(it.copy().sha256(), it.copy().at())),
-        sighting.flatMap(Sighting::quoteFound),
-        sighting.isPresent() ? Optional.empty() : last(looks).flatMap(Look::why),
+        place.map(it -> new Evidence.Kept(it.copy().sha256(), it.copy().at())),
+        place.flatMap(Place::quoteFound),
+        place.isPresent() ? Optional.empty() : last(looks).flatMap(Look::why),
         last(looks.subList(lastCapture(looks) + 1, looks.size()).stream()
                 .filter(look -> look.condition().isPresent())
                 .toList())
@@ -66,14 +70,29 @@ public final class EvidenceRule {
   /** The copy that has the quote, else the first one with what comes nearest to it there. */
   Optional<Sighting> sighting(List<Copy> copies, Optional<String> quote) {
     Optional<QuoteSearch> search = quote.map(QuoteSearch::of);
-    Optional<Sighting> first = Optional.empty();
+    return best(
+        copies,
+        copy -> new Sighting(copy, search.flatMap(it -> texts.apply(copy).map(it::in))),
+        Sighting::quoteFound);
+  }
+
+  /** Whether a copy has the quote, and no more: what comes nearest takes much longer to find. */
+  private record Place(Copy copy, Optional<Boolean> quoteFound) {}
+
+  /** What has the quote, else the first in which it could be looked for, else the first. */
+  private static <T> Optional<T> best(
+      List<Copy> copies, Function<Copy, T> look, Function<T, Optional<Boolean>> quoteFound) {
+    Optional<T> first = Optional.empty();
     for (Copy copy : copies) {
-      Sighting here = new Sighting(copy, search.flatMap(it -> texts.apply(copy).map(it::in)));
-      if (here.sought().filter(Found.class::isInstance).isPresent()) {
+      T here = look.apply(copy);
+      Optional<Boolean> found = quoteFound.apply(here);
+      if (found.orElse(false)) {
         return Optional.of(here);
       }
-      boolean better = first.isEmpty() || first.get().sought().isEmpty();
-      first = better && (first.isEmpty() || here.sought().isPresent()) ? Optional.of(here) : first;
+      first =
+          first
+              .filter(it -> found.isEmpty() || quoteFound.apply(it).isPresent())
+              .or(() -> Optional.of(here));
     }
     return first;
   }

@@ -40,7 +40,7 @@ public final class KeepCopies implements KeepsCopies {
   }
 
   private void keep(SourceId id, Address address, Path file) {
-    Optional<Taken> taken = taking.file(file, Optional.of(address.typed()));
+    Optional<Taken> taken = taking.file(file, address);
     copies.add(
         id,
         address,
@@ -49,7 +49,6 @@ public final class KeepCopies implements KeepsCopies {
   }
 
   private Look tooLarge() {
-    return Look.failed(
-        now.instant(), "it is larger than %d MB".formatted(Taking.MOST / (1024 * 1024)));
+    return Look.failed(now.instant(), "it is " + Taking.TOO_LARGE);
   }
 }

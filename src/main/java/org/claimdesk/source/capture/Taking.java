@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.source.Address;
 import org.claimdesk.source.capture.Copy.Origin;
 import org.claimdesk.source.capture.DocumentReader.Reading;
 
 /** Makes copies of what was found: of documents from the web, and of files. */
 final class Taking {
 
+  private static final int MEGABYTE = 1024 * 1024;
+
   /** The most bytes of a file that are kept. */
-  static final int MOST = 50 * 1024 * 1024;
+  private static final int MOST = 50 * MEGABYTE;
+
+  /** What a file is of which no copy is kept. */
+  static final String TOO_LARGE = "larger than " + MOST / MEGABYTE + " MB";
 
   private final DocumentReader reader;
   private final Now now;
@@ -32,28 +38,19 @@ final class Taking {
   record Taken(Copy copy, Content content, Optional<String> remark) {}
 
   Taken document(Response.Document document) {
-    return taken(document.bytes(), document.mediaType(), Origin.of(document));
+    return taken(document.bytes(), document.mediaType(), document.address(), Origin.of(document));
   }
 
   /**
    * A copy of a file.
    *
-   * @param from where the copy is said to come from, the file itself where nobody says
+   * @param from the address that the copy is of
    * @return nothing where the file is larger than what is kept
    * @throws ProblemException if it cannot be read
    */
-  Optional<Taken> file(Path file, Optional<String> from) {
+  Optional<Taken> file(Path file, Address from) {
     String name = file.getFileName().toString();
-    return bytes(file).map(bytes -> named(taken(bytes, "", Origin.file(name)), from));
-  }
-
-  private static Taken named(Taken taken, Optional<String> from) {
-    Copy copy = taken.copy();
-    Origin origin = Origin.file(from.orElse(copy.origin().address()));
-    return new Taken(
-        new Copy(copy.at(), copy.sha256(), copy.mediaType(), copy.title(), origin),
-        taken.content(),
-        taken.remark());
+    return bytes(file).map(bytes -> taken(bytes, "", name, Origin.file(from.typed())));
   }
 
   private static Optional<byte[]> bytes(Path file) {
@@ -67,8 +64,11 @@ final class Taking {
     }
   }
 
-  private Taken taken(byte[] bytes, String mediaType, Origin origin) {
-    Reading reading = reader.read(bytes, mediaType, origin.address());
+  /**
+   * @param name by which the reader may tell what it is
+   */
+  private Taken taken(byte[] bytes, String mediaType, String name, Origin origin) {
+    Reading reading = reader.read(bytes, mediaType, name);
     Copy copy =
         new Copy(
             now.instant(), Content.sha256(bytes), reading.mediaType(), reading.title(), origin);

@@ -50,10 +50,16 @@ public final class VerifySources {
     asked.get(false).forEach(order -> each.accept(check(order)));
     Pages pages = Pages.of(asked.get(true));
     web.fetch(
-        pages.addresses(),
-        limits,
-        (address, response) ->
-            pages.of(address).forEach(order -> each.accept(seen(order, response))));
+        pages.addresses(), limits, (address, response) -> look(pages.of(address), response, each));
+  }
+
+  private void look(List<Order> orders, Response response, Consumer<Verified> each) {
+    if (response instanceof Response.Document document) {
+      Taken taken = taking.document(document);
+      orders.forEach(order -> each.accept(seen(order, taken)));
+    } else if (response instanceof Response.Failure failure) {
+      orders.forEach(order -> each.accept(missed(order, failure)));
+    }
   }
 
   private boolean isWorthAsking(Order order) {
@@ -75,17 +81,11 @@ public final class VerifySources {
   }
 
   private boolean isIntact(Copy copy) {
-    return Content.sha256(copies.bytes(copy)).equals(copy.sha256());
+    return copy.isOf(copies.bytes(copy));
   }
 
-  private Verified seen(Order order, Response response) {
-    Sighting before = sighting(order, kept(order)).orElseThrow();
-    return response instanceof Response.Document document
-        ? seen(order, before, document)
-        : missed(order, before, (Response.Failure) response);
-  }
-
-  private Verified missed(Order order, Sighting before, Response.Failure failure) {
+  private Verified missed(Order order, Response.Failure failure) {
+    Sighting before = before(order);
     boolean gone = failure.cause() == Response.Cause.GONE;
     Condition condition = gone ? Condition.GONE : Condition.UNREACHABLE;
     Look look =
@@ -99,9 +99,9 @@ public final class VerifySources {
     return new Wording(order.id()).missed(condition, failure.why(), before);
   }
 
-  private Verified seen(Order order, Sighting before, Response.Document document) {
-    Taken taken = taking.document(document);
-    Comparison compared = new Comparison(order, before.copy(), document.address());
+  private Verified seen(Order order, Taken taken) {
+    Sighting before = before(order);
+    Comparison compared = new Comparison(order, before.copy(), taken.copy().origin().address());
     Comparison.Outcome outcome = compared.with(taken, copies.text(before.copy()));
     Look look =
         new Look(
@@ -116,6 +116,11 @@ public final class VerifySources {
             ? new Sighting(taken.copy(), before.sought().flatMap(it -> sought(order, taken)))
             : before;
     return new Wording(order.id()).seen(outcome, before, here);
+  }
+
+  /** What was known before, of a source that has a copy. */
+  private Sighting before(Order order) {
+    return sighting(order, kept(order)).orElseThrow();
   }
 
   private Optional<Sought> sought(Order order, Taken taken) {

@@ -39,8 +39,8 @@ public final class QuoteSearch {
    * no nearest passage.
    */
   public Sought in(PagedText pages) {
-    List<Part> parts = Parts.of(quote);
-    if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+    List<Part> parts = parts();
+    if (parts.isEmpty()) {
       return new Absent(Optional.empty());
     }
     Pages joined = new Pages(pages);
@@ -50,6 +50,19 @@ public final class QuoteSearch {
     return found.size() == parts.size()
         ? new Found(context.ofParts(places(parts, found, text)))
         : new Absent(nearest(parts, found, new NearestPassage(text, context)));
+  }
+
+  /** Whether the quote is in a text; takes less time than to find what comes nearest. */
+  public boolean isIn(PagedText pages) {
+    List<Part> parts = parts();
+    return !parts.isEmpty()
+        && new Chain(parts, Folded.of(new Pages(pages).joined())).find().size() == parts.size();
+  }
+
+  /** None where they are more than are looked for. */
+  private List<Part> parts() {
+    List<Part> parts = Parts.of(quote);
+    return parts.size() > MOST_PARTS ? List.of() : parts;
   }
 
   private static List<Span> places(List<Part> parts, List<Span> found, Folded text) {

@@ -11,7 +11,6 @@ import org.claimdesk.source.Address;
 import org.claimdesk.source.LocalFiles;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceId;
-import org.claimdesk.source.capture.Content;
 import org.claimdesk.source.capture.Copy;
 import org.claimdesk.source.capture.FindQuote;
 import org.claimdesk.source.capture.Sighting;
@@ -110,7 +109,7 @@ final class SourceOpen implements DeskCommand {
   }
 
   private static String damage(Copy copy, byte[] bytes) {
-    return Content.sha256(bytes).equals(copy.sha256())
+    return copy.isOf(bytes)
         ? ""
         : "; it is damaged: its bytes no longer have the SHA-256 " + copy.sha256();
   }

@@ -414,4 +414,13 @@ class QuoteSearchTest {
   private static String text(List<Piece> pieces) {
     return pieces.stream().map(Piece::text).collect(joining());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.4 million", "3.9 million", "carried … in a year", "…", ""})
+  void saysWhetherAQuoteIsThereAsLookingForItDoes(String quote) {
+    PagedText text = PagedText.of("It carried 3.4 million tonnes in a year.");
+    QuoteSearch search = QuoteSearch.of(quote);
+
+    assertThat(search.isIn(text)).isEqualTo(search.in(text) instanceof Found);
+  }
 }
