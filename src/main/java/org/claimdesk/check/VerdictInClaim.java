@@ -3,6 +3,7 @@ package org.claimdesk.check;
 import java.util.List;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.review.ScaleInUse;
+import org.claimdesk.review.VerdictLabel;
 
 /**
  * schema.org's ClaimReview, as Google documents it: {@code claimReviewed} never contains the

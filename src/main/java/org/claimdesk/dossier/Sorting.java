@@ -13,6 +13,10 @@ public record Sorting(List<Key> keys, List<String> verdicts) {
   /** As the claims stand. */
   public static final Sorting NONE = new Sorting(List.of(), List.of());
 
+  /** Place by place of the article, each place where the first of its claims stands. */
+  public static final Sorting BY_PLACE =
+      new Sorting(List.of(new Key(DossierColumn.field("place"), false)), List.of());
+
   /** One column to sort by, from the least or from the greatest. */
   public record Key(DossierColumn column, boolean descending) {}
 

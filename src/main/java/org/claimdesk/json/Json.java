@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -87,12 +84,7 @@ public final class Json {
    */
   public static @Nullable Object read(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      parser.nextToken();
-      Object value = take(parser);
-      if (parser.nextToken() != null) {
-        throw new JsonProblem("text after the end of the value", line(parser));
-      }
-      return value;
+      return new JsonValues(parser).only();
     } catch (JacksonException e) {
       throw new JsonProblem(e);
     }
@@ -105,18 +97,18 @@ public final class Json {
    * @throws JsonProblem at the first place that is no JSON; values before it were handed over
    */
   public static void readEach(Reader in, ValueAtLine each) throws IOException {
+    readEach(in, Set.of(), each);
+  }
+
+  /**
+   * The same, looking into objects: of one that has a list by one of the names, the values of the
+   * list are handed over in its place.
+   *
+   * @throws JsonProblem at the first place that is no JSON; values before it were handed over
+   */
+  public static void readEach(Reader in, Set<String> lists, ValueAtLine each) throws IOException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      JsonToken first = parser.nextToken();
-      boolean array = first == JsonToken.START_ARRAY;
-      JsonToken token = array ? parser.nextToken() : first;
-      while (token != null && token != JsonToken.END_ARRAY) {
-        int line = line(parser);
-        each.accept(take(parser), line);
-        token = parser.nextToken();
-      }
-      if (array && parser.nextToken() != null) {
-        throw new JsonProblem("text after the end of the array", line(parser));
-      }
+      new JsonValues(parser).each(lists, each);
     } catch (JacksonException e) {
       throw new JsonProblem(e);
     }
@@ -126,52 +118,6 @@ public final class Json {
   @FunctionalInterface
   public interface ValueAtLine {
     void accept(@Nullable Object value, int line);
-  }
-
-  private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
-  }
-
-  private static @Nullable Object take(JsonParser in) {
-    JsonToken token = in.currentToken();
-    if (token == null) {
-      throw new JsonProblem("nothing there", 1);
-    }
-    return switch (token) {
-      case START_OBJECT -> takeObject(in);
-      case START_ARRAY -> takeArray(in);
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT -> wholeNumber(in);
-      case VALUE_NUMBER_FLOAT -> in.getString();
-      default -> in.getString();
-    };
-  }
-
-  /** One that no long holds is kept as it is written, as fractions are. */
-  private static Object wholeNumber(JsonParser in) {
-    Number number = in.getNumberValue();
-    return number instanceof Integer || number instanceof Long
-        ? number.longValue()
-        : in.getString();
-  }
-
-  private static Map<String, @Nullable Object> takeObject(JsonParser in) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      in.nextToken();
-      fields.put(name, take(in));
-    }
-    return fields;
-  }
-
-  private static List<@Nullable Object> takeArray(JsonParser in) {
-    List<@Nullable Object> items = new ArrayList<>();
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      items.add(take(in));
-    }
-    return items;
   }
 
   /** Hands each element of an array being written to its writer; see {@link #writeArray}. */

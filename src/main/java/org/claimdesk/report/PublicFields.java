@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a claim's fields what is not for the public; the fields themselves all stay. */
 final class PublicFields {
 
-  private static final List<String> KEPT_IN =
-      List.of("note", "marked_by", "second_reader", "assigned_to");
+  private static final List<String> KEPT_IN = List.of("note", "assigned_to");
+  private static final List<String> NAMES = List.of("marked_by", "second_reader");
 
   private PublicFields() {}
 
-  static Map<String, @Nullable Object> of(Map<String, @Nullable Object> all) {
+  /**
+   * @param named whether the names of those who gave the verdicts stay
+   */
+  static Map<String, @Nullable Object> of(Map<String, @Nullable Object> all, boolean named) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(all);
     KEPT_IN.forEach(name -> fields.put(name, null));
+    if (!named) {
+      NAMES.forEach(name -> fields.put(name, null));
+    }
     fields.put(DossierFields.QUERIED, false);
     fields.put(DossierFields.QUERIES, List.of());
     fields.put(

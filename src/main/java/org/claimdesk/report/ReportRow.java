@@ -1,12 +1,19 @@
 package org.claimdesk.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimdesk.claim.Claim;
+import org.claimdesk.claim.ClaimId;
+import org.claimdesk.claim.State;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.review.Review;
+import org.claimdesk.source.Source;
+import org.claimdesk.source.capture.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /** A claim in a report; what there is to say of it is put together when it is asked for. */
@@ -16,11 +23,16 @@ public final class ReportRow {
 
   private final Dossier dossier;
   private final Function<Dossier, Map<String, @Nullable Object>> says;
+  private final BiFunction<ClaimId, Source, Optional<Sighting>> sightings;
   private @Nullable Map<String, @Nullable Object> fields;
 
-  ReportRow(Dossier dossier, Function<Dossier, Map<String, @Nullable Object>> says) {
+  ReportRow(
+      Dossier dossier,
+      Function<Dossier, Map<String, @Nullable Object>> says,
+      BiFunction<ClaimId, Source, Optional<Sighting>> sightings) {
     this.dossier = dossier;
     this.says = says;
+    this.sightings = sightings;
   }
 
   public Claim claim() {
@@ -38,6 +50,28 @@ public final class ReportRow {
       fields = says.apply(dossier);
     }
     return fields;
+  }
+
+  /** What a field says; nothing where it is missing. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(fields().get(name)).map(Object::toString);
+  }
+
+  /** How far the claim has come. */
+  public State state() {
+    return dossier.state();
+  }
+
+  /** Its sources, as far as they are for the report's readers. */
+  public List<ReportSource> evidence() {
+    Map<Integer, Source> byNumber = new HashMap<>();
+    dossier.sources().forEach(source -> byNumber.put(source.n(), source));
+    return sources().stream()
+        .map(
+            shown ->
+                new ReportSource(
+                    shown, () -> sightings.apply(claim().id(), byNumber.get(shown.get("n")))))
+        .toList();
   }
 
   /** Its sources, each by the names of its fields. */

@@ -25,6 +25,7 @@ import org.claimdesk.dossier.Dossier;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.report.Desk;
+import org.claimdesk.report.Publication;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
@@ -49,7 +50,8 @@ class ReportRoundTripTest {
   @Property(tries = 200)
   void readsBackAllThatAFullReportSays(
       @ForAll("desks") Desk desk, @ForAll boolean raw, @ForAll boolean excel) {
-    String report = desk.report("csv", new ReportOptions(true, raw, false, excel));
+    String report =
+        desk.report("csv", new ReportOptions(true, raw, false, false, excel, Publication.NONE));
     // A raw cell that begins like a guarded one may be taken for one.
     Assume.that(!raw || !report.contains("'"));
 
@@ -98,7 +100,8 @@ class ReportRoundTripTest {
 
   @Property(tries = 100)
   void takesTheDesksColumnsForNoColumnsOfTheFile(@ForAll("desks") Desk desk) {
-    String report = desk.report("csv", new ReportOptions(true, false, false, false));
+    String report =
+        desk.report("csv", new ReportOptions(true, false, false, false, false, Publication.NONE));
     char delimiter = desk.current().dialect().delimiter();
 
     try (ClaimsTable table = open("report.csv", report, delimiter)) {

@@ -3,12 +3,14 @@ package org.claimdesk.report;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
@@ -32,6 +34,8 @@ import org.claimdesk.review.Verdict;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceDetails;
 import org.claimdesk.source.SourceField;
+import org.claimdesk.source.SourceId;
+import org.claimdesk.source.capture.Sighting;
 import org.claimdesk.tabular.Dialect;
 
 /** A desk held in memory, for tests of reports; its filters know dropped claims and limits only. */
@@ -48,6 +52,8 @@ public final class Desk implements Dossiers, FileLayouts {
               new Verdict("false", "f", OptionalInt.of(1), List.of("fake"))));
 
   private final List<Dossier> dossiers = new ArrayList<>();
+  private final Map<SourceId, Sighting> sightings = new HashMap<>();
+  private Scale scale = SCALE;
   private FileLayout layout = new FileLayout(COMMAS, List.of());
 
   public Desk layout(Dialect dialect, List<FileColumn> columns) {
@@ -82,6 +88,18 @@ public final class Desk implements Dossiers, FileLayouts {
     return List.of(ClaimField.values()).stream()
         .filter(field -> field.word().equals(word))
         .findFirst();
+  }
+
+  /** A desk that judges by this scale. */
+  public Desk scale(Scale other) {
+    scale = other;
+    return this;
+  }
+
+  /** What a copy of a source says of its quote. */
+  public Desk sighting(SourceId source, Sighting sighting) {
+    sightings.put(source, sighting);
+    return this;
   }
 
   public Desk with(Claim claim, Review review, Source... sources) {
@@ -128,14 +146,18 @@ public final class Desk implements Dossiers, FileLayouts {
   }
 
   public ExportReport export() {
-    return new ExportReport(this, this, Formats.all());
+    return new ExportReport(
+        new ReportDesk(
+            this, this, () -> scale, (id, source) -> Optional.ofNullable(sightings.get(id))),
+        Formats.all());
   }
 
   /** A report of all of it. */
   public String report(String format, ReportOptions options) {
     StringWriter text = new StringWriter();
     ExportReport export = export();
-    export.write(new ExportReport.Order(export.formatNamed(format), Filter.all(), options), text);
+    export.write(
+        new ExportReport.Order(export.formatNamed(format, "-"), Filter.all(), options), text);
     return text.toString();
   }
 
@@ -160,11 +182,28 @@ public final class Desk implements Dossiers, FileLayouts {
 
   @Override
   public void each(Filter filter, Sorting sorting, Consumer<Dossier> each) {
-    dossiers.stream()
+    ordered(sorting)
         .filter(dossier -> isMeant(dossier, filter.flags()))
         .skip(filter.offset())
         .limit(filter.limit().orElse(Long.MAX_VALUE))
         .forEach(each);
+  }
+
+  private Stream<Dossier> ordered(Sorting sorting) {
+    if (!sorting.equals(Sorting.BY_PLACE)) {
+      return dossiers.stream();
+    }
+    Map<String, List<Dossier>> byPlace = new LinkedHashMap<>();
+    List<Dossier> nowhere = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      dossier
+          .claim()
+          .field(ClaimField.LOCATION)
+          .map(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()))
+          .orElse(nowhere)
+          .add(dossier);
+    }
+    return Stream.concat(byPlace.values().stream().flatMap(List::stream), nowhere.stream());
   }
 
   private static boolean isMeant(Dossier dossier, Filter.Flags flags) {

@@ -3,7 +3,6 @@ package org.claimdesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
@@ -51,7 +50,8 @@ class PublicReportTest {
   @ParameterizedTest
   @CsvSource({"csv, false", "csv, true", "json, false"})
   void leavesOutWhatIsNotForThePublic(String format, boolean full) {
-    String report = desk().report(format, new ReportOptions(full, false, true, false));
+    String report =
+        desk().report(format, new ReportOptions(full, false, true, false, false, Publication.NONE));
 
     assertThat(report)
         .doesNotContain(SECRETS)
@@ -61,7 +61,9 @@ class PublicReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "json"})
   void holdsAllOfItWhenItIsNotForThePublic(String format) {
-    String report = desk().report(format, new ReportOptions(true, false, false, false));
+    String report =
+        desk()
+            .report(format, new ReportOptions(true, false, false, false, false, Publication.NONE));
 
     assertThat(report).contains(SECRETS);
   }
@@ -86,11 +88,9 @@ class PublicReportTest {
             all.limit(),
             all.offset());
     ExportReport export = desk.export();
-    ExportReport.Order order =
-        new ExportReport.Order(
-            export.formatNamed(format), dropped, new ReportOptions(false, false, true, false));
+    ReportOptions open = new ReportOptions(false, false, true, false, false, Publication.NONE);
 
-    assertThatThrownBy(() -> export.write(order, new StringWriter()))
+    assertThatThrownBy(() -> new ExportReport.Order(export.formatNamed(format, "-"), dropped, open))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("dropped");
   }

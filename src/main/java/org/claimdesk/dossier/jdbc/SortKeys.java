@@ -34,6 +34,11 @@ final class SortKeys {
     return List.copyOf(values);
   }
 
+  /** Whether the claims that are at the same location come together. */
+  boolean byPlace() {
+    return sorting.equals(Sorting.BY_PLACE);
+  }
+
   private String key(DossierColumn column) {
     return column.own().map(this::cell).orElseGet(() -> field(column.name()));
   }
@@ -42,6 +47,7 @@ final class SortKeys {
     return switch (name) {
       case "id", "location" -> "natural(c." + name + ")";
       case "position" -> "c.place";
+      case "place" -> "CASE WHEN c.location IS NULL THEN NULL ELSE p.first END";
       case "state" -> rank("c.state", Arrays.stream(State.values()).map(State::word).toList());
       case "verdict" -> rank("c.verdict", sorting.verdicts());
       case "second_verdict" -> rank("r.second_verdict", sorting.verdicts());

@@ -16,9 +16,8 @@ import org.claimdesk.workspace.Sql;
  */
 final class SortedDossiers {
 
-  /** The claims' places, counted. */
-  private static final String PLACES =
-      "(SELECT place AS at, row_number() OVER (ORDER BY place) AS position FROM claim) p";
+  private static final String COUNTED =
+      "SELECT place AS at, row_number() OVER (ORDER BY place) AS position";
 
   private final Sql sql;
   private final Queries queries;
@@ -36,7 +35,7 @@ final class SortedDossiers {
     DossierReader reader = new DossierReader(place -> position[0], queries::of, each);
     sql.each(
         "SELECT p.at, p.position FROM "
-            + PLACES
+            + places()
             + " CROSS JOIN "
             + conditions.claims()
             + conditions.where()
@@ -47,6 +46,12 @@ final class SortedDossiers {
           read(row.getString(1), reader);
         },
         conditions.values(last(filter)));
+  }
+
+  /** The claims' places, counted; with that of the first claim at the same location if need be. */
+  private String places() {
+    String first = keys.byPlace() ? ", min(place) OVER (PARTITION BY location) AS first" : "";
+    return "(" + COUNTED + first + " FROM claim) p";
   }
 
   private void read(String place, DossierReader reader) {

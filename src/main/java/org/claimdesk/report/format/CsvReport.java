@@ -2,6 +2,7 @@ package org.claimdesk.report.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportOptions;
@@ -13,6 +14,16 @@ final class CsvReport implements ReportFormat {
   @Override
   public String name() {
     return "csv";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("csv");
+  }
+
+  @Override
+  public boolean isRows() {
+    return true;
   }
 
   @Override
@@ -31,6 +42,6 @@ final class CsvReport implements ReportFormat {
           guarded.row(rows.cells(row));
           claims[0]++;
         });
-    return new ReportTally(claims[0], guarded.count());
+    return new ReportTally(claims[0], guarded.count(), List.of());
   }
 }

@@ -2,8 +2,8 @@ package org.claimdesk.report.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.claimdesk.json.Json;
-import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportOptions;
@@ -18,15 +18,17 @@ final class JsonReport implements ReportFormat {
   }
 
   @Override
+  public List<String> endings() {
+    return List.of("json");
+  }
+
+  @Override
   public boolean holdsEverything(ReportOptions options) {
     return true;
   }
 
   @Override
   public ReportTally write(ReportContent content, Writer out) throws IOException {
-    if (content.options().excel()) {
-      throw ProblemException.of("--excel is for csv", "leave it out, or export to a .csv file");
-    }
     long[] claims = {0};
     Json.writeArray(
         out,
@@ -36,6 +38,6 @@ final class JsonReport implements ReportFormat {
                   array.accept(row.fields());
                   claims[0]++;
                 }));
-    return new ReportTally(claims[0], 0);
+    return ReportTally.of(claims[0]);
   }
 }

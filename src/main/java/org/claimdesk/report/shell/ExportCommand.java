@@ -3,6 +3,7 @@ package org.claimdesk.report.shell;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.claim.State;
 import org.claimdesk.problem.Count;
 import org.claimdesk.report.ExportReport;
 import org.claimdesk.report.ReportDraft;
@@ -10,12 +11,14 @@ import org.claimdesk.report.ReportFiles;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.report.ReportTally;
+import org.claimdesk.report.Unmet;
 import org.claimdesk.selection.FilterOptions;
 import org.claimdesk.terminal.Answer;
 import org.claimdesk.terminal.Completes;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.Operand;
 import org.claimdesk.terminal.Option;
+import org.claimdesk.terminal.Output;
 import org.claimdesk.terminal.Session;
 import org.claimdesk.terminal.Usage;
 import org.claimdesk.terminal.Words;
@@ -29,12 +32,19 @@ final class ExportCommand implements DeskCommand {
   private final ExportReport export;
   private final ReportFiles files;
   private final FilterOptions filters;
+  private final Publishing publishing;
 
-  ExportCommand(Session session, ExportReport export, ReportFiles files, FilterOptions filters) {
+  ExportCommand(
+      Session session,
+      ExportReport export,
+      ReportFiles files,
+      FilterOptions filters,
+      Publishing publishing) {
     this.session = session;
     this.export = export;
     this.files = files;
     this.filters = filters;
+    this.publishing = publishing;
   }
 
   @Override
@@ -48,7 +58,13 @@ final class ExportCommand implements DeskCommand {
             Option.flag("full", "every field of claims, readings and sources"),
             Option.flag("public", "leave out what is not for the public"),
             Option.flag("raw", "do not guard cells against being run as formulas"),
-            Option.flag("excel", "csv with a byte-order mark and CRLF, for a spreadsheet program"))
+            Option.flag("excel", "csv with a byte-order mark and CRLF, for a spreadsheet program"),
+            Option.flag("names", "with --public: keep the names of reviewers"),
+            Option.value(
+                "require", "STATE", "write nothing unless all of it is approved (or marked)"),
+            Option.value("publisher", "NAME", "who publishes the checks"),
+            Option.value("publisher-url", "URL", "the publisher's own page"),
+            Option.value("base-url", "URL", "where the checks are published"))
         .options(FilterOptions.all())
         .rule(
             "The format follows from the file's ending unless --format names it; - writes to"
@@ -72,18 +88,46 @@ final class ExportCommand implements DeskCommand {
     String file = words.required(0);
     ExportReport.Order order =
         new ExportReport.Order(format(words, file), filters.read(words), options(words));
+    Optional<Unmet> unmet =
+        words
+            .option("require")
+            .map(state -> export.unmet(order, State.of(state)))
+            .filter(claims -> claims.all() > 0);
+    if (unmet.isPresent()) {
+      return refused(unmet.get(), words.option("require").get());
+    }
     return file.equals(STANDARD_OUTPUT) ? toStandardOutput(order) : toFile(file, order, words);
   }
 
   private ReportFormat format(Words words, String file) {
-    Optional<ReportFormat> named = words.option("format").map(export::formatNamed);
+    Optional<ReportFormat> named =
+        words.option("format").map(name -> export.formatNamed(name, file));
     return named.orElseGet(
         () -> file.equals(STANDARD_OUTPUT) ? export.usualFormat() : export.formatOfFile(file));
   }
 
-  private static ReportOptions options(Words words) {
+  private ReportOptions options(Words words) {
     return new ReportOptions(
-        words.has("full"), words.has("raw"), words.has("public"), words.has("excel"));
+        words.has("full"),
+        words.has("raw"),
+        words.has("public"),
+        words.has("names"),
+        words.has("excel"),
+        publishing.publication(words));
+  }
+
+  private static Answer refused(Unmet unmet, String required) {
+    return out -> {
+      out.tell(
+          "nothing was written: %d of %s %s not %s: %s"
+              .formatted(
+                  unmet.all(),
+                  Count.of(unmet.claims(), "claim"),
+                  unmet.all() == 1 ? "is" : "are",
+                  required,
+                  unmet.named()));
+      return Answer.NO;
+    };
   }
 
   private Answer toStandardOutput(ExportReport.Order order) {
@@ -92,7 +136,7 @@ final class ExportCommand implements DeskCommand {
       if (!order.filter().isOpen()) {
         out.tell(claims(order, tally));
       }
-      guarded(tally).forEach(out::tell);
+      tell(tally, out);
       return Answer.DONE;
     };
   }
@@ -104,9 +148,14 @@ final class ExportCommand implements DeskCommand {
     String claims = claims(order, tally);
     return out -> {
       out.tell("wrote %s to %s".formatted(claims, file));
-      guarded(tally).forEach(out::tell);
+      tell(tally, out);
       return Answer.DONE;
     };
+  }
+
+  private static void tell(ReportTally tally, Output out) {
+    guarded(tally).forEach(out::tell);
+    tally.told().forEach(out::tell);
   }
 
   /** How many were written, and of how many where a filter is in force. */

@@ -19,7 +19,7 @@ public final class FindQuote {
   }
 
   /** The copy that has the quote, else the one captured last; nothing where there is no copy. */
-  private Optional<Sighting> of(SourceId id, Source source) {
+  public Optional<Sighting> of(SourceId id, Source source) {
     List<Look> looks =
         source.details().address().map(address -> copies.looks(id, address)).orElse(List.of());
     return new EvidenceRule(copies::text)

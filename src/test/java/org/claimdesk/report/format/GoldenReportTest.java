@@ -17,6 +17,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.FileColumn;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.report.Desk;
+import org.claimdesk.report.Publication;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
@@ -39,7 +40,8 @@ class GoldenReportTest {
   void writesTheSameBytesAsEver(
       String file, String format, boolean full, boolean raw, boolean open, boolean excel)
       throws IOException {
-    String written = desk().report(format, new ReportOptions(full, raw, open, excel));
+    String written =
+        desk().report(format, new ReportOptions(full, raw, open, false, excel, Publication.NONE));
 
     assertThat(written).isEqualTo(golden(file));
   }

@@ -30,6 +30,8 @@ import org.claimdesk.journal.Steps;
 import org.claimdesk.problem.Headway;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.ExportReport;
+import org.claimdesk.report.Publication;
+import org.claimdesk.report.ReportDesk;
 import org.claimdesk.report.ReportOptions;
 import org.claimdesk.report.format.Formats;
 import org.claimdesk.review.Reviews;
@@ -237,9 +239,14 @@ class ReportViewTest {
     StringWriter text = new StringWriter();
     ExportReport export =
         new ExportReport(
-            beans.getBean(Dossiers.class), beans.getBean(FileLayouts.class), Formats.all());
-    ReportOptions raw = new ReportOptions(false, true, false, false);
-    export.write(new ExportReport.Order(export.formatNamed("csv"), Filter.all(), raw), text);
+            new ReportDesk(
+                beans.getBean(Dossiers.class),
+                beans.getBean(FileLayouts.class),
+                () -> Desk.SCALE,
+                (id, source) -> Optional.empty()),
+            Formats.all());
+    ReportOptions raw = new ReportOptions(false, true, false, false, false, Publication.NONE);
+    export.write(new ExportReport.Order(export.formatNamed("csv", "-"), Filter.all(), raw), text);
     List<List<String>> rows = new ArrayList<>();
     TabularFile.open(
             TabularInput.stream(

@@ -30,6 +30,7 @@ import org.claimdesk.report.DeskFiles;
 import org.claimdesk.report.ReportFiles;
 import org.claimdesk.review.Review;
 import org.claimdesk.selection.FilterOptions;
+import org.claimdesk.settings.Settings;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.tabular.Column;
 import org.claimdesk.tabular.Dialect;
@@ -204,7 +205,8 @@ class ExportCommandTest {
         new Here(),
         desk.export(),
         new ReportFiles(new NoFiles()),
-        new FilterOptions(() -> Desk.SCALE));
+        new FilterOptions(() -> Desk.SCALE),
+        new Publishing(() -> Settings.NONE));
   }
 
   private String text(String file) throws IOException {

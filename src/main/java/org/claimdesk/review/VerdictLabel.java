@@ -1,17 +1,16 @@
-package org.claimdesk.check;
+package org.claimdesk.review;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimdesk.review.ScaleInUse;
 
 /**
  * Finds the verdict that a text carries as a label: before a colon or a dash at its beginning, or
  * in brackets at either end. A verdict's word inside a sentence is none.
  */
-final class VerdictLabel {
+public final class VerdictLabel {
 
   private static final String BLANK = "[\\s\\p{Z}]";
   private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
@@ -34,12 +33,12 @@ final class VerdictLabel {
 
   private final ScaleInUse scale;
 
-  VerdictLabel(ScaleInUse scale) {
+  public VerdictLabel(ScaleInUse scale) {
     this.scale = scale;
   }
 
   /** The label as written, on one line; a text that is nothing but a label has none. */
-  Optional<String> in(String text) {
+  public Optional<String> in(String text) {
     return text.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
         ? inLine(BLANKS.matcher(text).replaceAll(" ").strip())
         : Optional.empty();

@@ -1,0 +1,5 @@
+/** ClaimReview records within HTML pages. */
+@NullMarked
+package org.claimdesk.claimreview.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command that checks ClaimReview records. */
+@NullMarked
+package org.claimdesk.claimreview.shell;
+
+import org.jspecify.annotations.NullMarked;
