@@ -75,12 +75,21 @@ final class ExportCommand implements DeskCommand {
                 + " that a spreadsheet would run as a formula gets a leading apostrophe, which"
                 + " loading the report takes off again. json leaves nothing out.")
         .rule(
-            "--public leaves out protected sources, working notes, the names of reviewers, paths"
-                + " of local files and dropped claims.")
+            "--public leaves out protected sources, working notes, questions to the writer, the"
+                + " names of reviewers (unless --names), paths of local files and dropped claims."
+                + " claimreview and datacommons are always for the public.")
+        .rule(
+            "--require holds the report to a state: where a claim of it is in another, nothing is"
+                + " written, status 1. The publisher and the addresses may stand in"
+                + " claimdesk.properties.")
         .example("export report.csv", "write the report")
         .example("export report.csv --force", "write it again")
         .example("export public.json --public --state approved", "approved claims, for everybody")
-        .example("export - --full", "everything, to standard output");
+        .example("export - --full", "everything, to standard output")
+        .example("export report.html", "a page to read, to print and to hand over")
+        .example("export may.md --format corrections", "what the writer has to change")
+        .example(
+            "export checks.json --format claimreview --require approved", "for search engines");
   }
 
   @Override

@@ -1,0 +1,121 @@
+package org.claimdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimdesk.InProcess.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not for the public is looked for in a public report of every format there is. */
+class PublicReportsTest {
+
+  private static final Pattern FORMATS = Pattern.compile("one of ([a-z]+(?:, [a-z]+)+)");
+
+  private static final List<String> REVIEWERS = List.of("Anneliese", "Bertrand");
+  private static final List<String> SECRETS =
+      List.of(
+          "Hidden Hal",
+          "hidden.example",
+          "hidden title",
+          "hidden words",
+          "hidden remark",
+          "note on the claim",
+          "note on the source",
+          "Casimir",
+          "which mill was meant",
+          "the one by the river",
+          "dropped statement",
+          "reason for dropping",
+          "scans/",
+          "ledger.txt",
+          "beside the quote in the ledger",
+          "Dorothea");
+
+  @TempDir private Path folder;
+  private InProcess desk;
+
+  @BeforeEach
+  void worksOnAFewClaims() {
+    desk = new InProcess(folder);
+    desk.write("claims.csv", "id,claim\nK1,The mill has nine wheels.\nK2,A dropped statement.\n");
+    desk.write("scans/ledger.txt", "Words beside the quote in the ledger: it has five wheels.\n");
+    desk.write(
+        "work.txt",
+        """
+        mark K1 false --because "counted by us" --correction "It has five wheels."
+        source add K1 https://open.example/mill --title "The open table" --quote "five wheels" --note "note on the source"
+        source add K1 scans/ledger.txt --quote "it has five wheels" --note "note on the source"
+        source add K1 https://hidden.example/p --title "hidden title" --quote "hidden words" --protected
+        source add K1 --person "Hidden Hal" --protected --note "hidden remark"
+        note K1 "note on the claim"
+        assign K1 Casimir
+        query K1 "which mill was meant?"
+        drop K2 --because "reason for dropping"
+        """);
+    run("Anneliese", "run", "work.txt");
+    run("Dorothea", "answer", "K1", "the one by the river");
+    run("Bertrand", "approve", "K1", "--because", "counted again");
+  }
+
+  private String run(String reviewer, String... words) {
+    String[] all =
+        Stream.concat(Stream.of("--as", reviewer), Stream.of(words)).toArray(String[]::new);
+    Result result = desk.run(all);
+    assertThat(result.status()).as(String.join(" ", words) + ": " + result.err()).isZero();
+    return result.out();
+  }
+
+  private List<String> formats() {
+    Matcher found = FORMATS.matcher(run("Anneliese", "export", "--help").replaceAll("\\s+", " "));
+    assertThat(found.find()).isTrue();
+    return List.of(found.group(1).split(", "));
+  }
+
+  private String export(String format, String... options) {
+    String[] words =
+        Stream.concat(Stream.of("export", "-", "--format", format), Stream.of(options))
+            .toArray(String[]::new);
+    return run("Anneliese", words);
+  }
+
+  @Test
+  void everyFormatLeavesOutWhatIsNotForThePublic() {
+    for (String format : formats()) {
+      String report = export(format, "--public", "--full");
+
+      assertThat(report)
+          .as(format)
+          .contains("nine wheels")
+          .doesNotContain(SECRETS)
+          .doesNotContain(REVIEWERS);
+    }
+  }
+
+  @Test
+  void everyFormatLeavesItOutWithTheNamesOfReviewersToo() {
+    for (String format : formats()) {
+      assertThat(export(format, "--public", "--names", "--full"))
+          .as(format)
+          .doesNotContain(SECRETS);
+    }
+  }
+
+  @Test
+  void namesThoseWhoGaveTheVerdictsWhereItIsAskedFor() {
+    for (String format : List.of("csv", "json")) {
+      assertThat(export(format, "--public", "--names")).as(format).contains(REVIEWERS);
+    }
+  }
+
+  @Test
+  void theDesksOwnReportHasAllOfIt() {
+    assertThat(export("json"))
+        .contains(SECRETS.stream().filter(it -> !it.startsWith("beside")).toList());
+  }
+}
