@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimdesk.source.Condition;
 import org.claimdesk.source.Evidence;
 import org.claimdesk.source.quote.PagedText;
 import org.claimdesk.source.quote.QuoteSearch;
@@ -36,10 +37,18 @@ public final class EvidenceRule {
         place.map(it -> new Evidence.Kept(it.copy().sha256(), it.copy().at())),
         place.flatMap(Place::quoteFound),
         place.isPresent() ? Optional.empty() : last(looks).flatMap(Look::why),
-        last(looks.subList(lastCapture(looks) + 1, looks.size()).stream()
-                .filter(look -> look.condition().isPresent())
-                .toList())
-            .map(look -> new Evidence.Seen(look.condition().orElseThrow(), look.at())));
+        seen(looks.subList(lastCapture(looks) + 1, looks.size())));
+  }
+
+  /** What was learned last: that a server cannot be reached takes back nothing. */
+  private static Optional<Evidence.Seen> seen(List<Look> after) {
+    List<Evidence.Seen> all =
+        after.stream()
+            .flatMap(look -> look.condition().stream().map(it -> new Evidence.Seen(it, look.at())))
+            .toList();
+    List<Evidence.Seen> learned =
+        all.stream().filter(it -> it.condition() != Condition.UNREACHABLE).toList();
+    return last(learned).or(() -> last(all));
   }
 
   /** The place of the look that captured the last copy; -1 if none did. */
@@ -51,8 +60,8 @@ public final class EvidenceRule {
     return at;
   }
 
-  private static Optional<Look> last(List<Look> looks) {
-    return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
+  private static <T> Optional<T> last(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** The copies: the one that was captured last, then the others from the newest back. */

@@ -173,6 +173,18 @@ class SourceVerifyTest {
   }
 
   @Test
+  void goesOnTellingThatAPageIsGoneWhenItsServerCannotBeReached() {
+    desk.web.gone(PAGE);
+    desk.run("source", "verify", "--all");
+    desk.web.unreachable(PAGE);
+
+    Said said = desk.run("source", "verify", "--all");
+
+    assertThat(said.cells.get(0)).contains("unreachable");
+    assertThat(evidence().seen().orElseThrow().condition()).isEqualTo(Condition.GONE);
+  }
+
+  @Test
   void looksAtTheCopiesAloneWhereNobodyIsToBeAsked() {
     int asked = desk.web.asked.size();
 

@@ -34,6 +34,10 @@ final class WebInMemory implements Web {
             text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  void unreachable(String address) {
+    pages.remove(address);
+  }
+
   void gone(String address) {
     pages.put(
         address,
