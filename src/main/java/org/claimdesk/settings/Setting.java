@@ -12,8 +12,8 @@ public record Setting(String key, String value, Location where) {
   /**
    * What the value means.
    *
-   * @throws ProblemException with what the reading says is wrong, told of this line; a problem that
-   *     has a place of its own keeps it
+   * @throws ProblemException with what the reading says is wrong, told of this line; a problem on a
+   *     line of a file of its own keeps it
    */
   public <T> T read(Function<String, T> reading) {
     try {
@@ -25,9 +25,15 @@ public record Setting(String key, String value, Location where) {
   }
 
   private Problem placed(Problem problem) {
-    return problem.where().isPresent()
-        ? problem
-        : problem(problem.what(), problem.remedy().orElse("see docs/settings.md"));
+    String remedy = problem.remedy().orElse("see docs/settings.md");
+    return problem
+        .where()
+        .map(
+            place ->
+                place.line().isPresent()
+                    ? problem
+                    : problem(place.file() + ": " + problem.what(), remedy))
+        .orElseGet(() -> problem(problem.what(), remedy));
   }
 
   Problem problem(String what, String remedy) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is not for the public is looked for in a public report of every format there is. */
-class PublicReportsTest {
+/** What must hold for reports of every format there is, a new one too. */
+class EveryReportFormatTest {
 
   private static final Pattern FORMATS = Pattern.compile("one of ([a-z]+(?:, [a-z]+)+)");
 
@@ -117,5 +119,47 @@ class PublicReportsTest {
   void theDesksOwnReportHasAllOfIt() {
     assertThat(export("json"))
         .contains(SECRETS.stream().filter(it -> !it.startsWith("beside")).toList());
+  }
+
+  @Test
+  void everyFormatGivesTheSameBytesWhereverAndWheneverItIsWritten() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String format : formats()) {
+        String report = export(format);
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+        assertThat(export(format)).as(format).isEqualTo(report);
+
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void noFormatButRowsSendsControlCharactersOn() {
+    run("Anneliese", "because", "K1", "counted \u001b[2J\u0007\u009b31m by us");
+
+    for (String format : formats()) {
+      if (!format.equals("csv")) {
+        assertThat(export(format))
+            .as(format)
+            .contains("counted")
+            .doesNotContain("\u001b", "\u0007", "\u009b");
+      }
+    }
+  }
+
+  @Test
+  void everyFormatHoldsWhatAFilterLeavesOfIt() {
+    for (String format : formats()) {
+      assertThat(export(format, "--verdict", "true")).as(format).doesNotContain("nine wheels");
+    }
   }
 }
