@@ -78,7 +78,7 @@ public final class LocalFiles {
     }
   }
 
-  private static void requireBelow(Path limit, Path path, String name) {
+  private void requireBelow(Path limit, Path path, String name) {
     try {
       if (path.toRealPath().startsWith(limit.toRealPath())) {
         return;
@@ -91,9 +91,11 @@ public final class LocalFiles {
         "name the folder that holds it: --files-from DIR");
   }
 
-  private static ProblemException missing(String name) {
+  private ProblemException missing(String name) {
     return ProblemException.of(
         "there is no file \"" + name + "\"",
-        "a web address starts with https://; a file is given by its path");
+        folder.isPresent()
+            ? "it is looked for in the folder of the file that names it: --files-from DIR names another"
+            : "a web address starts with https://; a file is given by its path");
   }
 }
