@@ -2,11 +2,14 @@ package org.claimdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.InProcess.Result;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -550,5 +553,21 @@ class CasesTest {
     assertThat(same.err()).contains("unchanged (SUPPORTS)", "unchanged (NOT ENOUGH INFO)");
     assertThat(list(desk).each("verdict"))
         .containsExactly("SUPPORTS", "REFUTES", "NOT ENOUGH INFO", null);
+  }
+
+  @Test
+  void writesMarkupInClaimsAsTextInAPage() throws IOException {
+    InProcess desk = InProcess.ofCase("report-markup-and-pipes", folder);
+    String[] at = {"--claims", "claims.csv", "--as", "ana"};
+    desk.run(at[0], at[1], at[2], at[3], "mark", "H1", "false");
+    desk.run(at[0], at[1], at[2], at[3], "mark", "H2", "true");
+
+    Result export = desk.run("--claims", "claims.csv", "export", "out.html");
+
+    assertThat(export.status()).as(export.err()).isZero();
+    String page = Files.readString(folder.resolve("out.html"));
+    assertThat(page).doesNotContain("</script><i", "<i id=y>");
+    assertThat(Jsoup.parse(page).wholeText())
+        .contains("The page ends with </script><i id=y>bye</i>.", "Tom & <co>");
   }
 }

@@ -47,7 +47,7 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
     return row.text("appearance").filter(WebLink::is);
   }
 
-  /** The words as they were printed: the quote, else the claim itself. */
+  /** What a correction replaces: the words as they were printed, else the claim itself. */
   String printed() {
     return row.text("quote").or(() -> row.text("claim")).orElse("");
   }
@@ -68,7 +68,10 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
   /** The cells of the file's columns that are no field of a claim, those that are not empty. */
   Map<String, String> extra() {
     Map<String, String> filled = new LinkedHashMap<>();
-    cells().forEach((name, cell) -> Optional.ofNullable(cell).ifPresent(it -> filled.put(name, it.toString())));
+    cells()
+        .forEach(
+            (name, cell) ->
+                Optional.ofNullable(cell).ifPresent(it -> filled.put(name, it.toString())));
     return filled;
   }
 

@@ -3,14 +3,16 @@ package org.claimdesk.report.html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A point in time for people. */
-record Moment(String instant) {
+/** Points in time for people. */
+final class Moment {
 
-  private static final Pattern WHOLE = Pattern.compile("(\\S+)T(\\d\\d:\\d\\d)\\S*Z");
+  private static final Pattern INSTANT = Pattern.compile("(\\S+)T(\\d\\d:\\d\\d)\\S*Z");
 
-  /** The day and the minute, in UTC. */
-  String words() {
-    Matcher whole = WHOLE.matcher(instant);
-    return whole.matches() ? whole.group(1) + " " + whole.group(2) + " UTC" : instant;
+  private Moment() {}
+
+  /** The day and the minute of an instant, in UTC. */
+  static String words(String instant) {
+    Matcher parts = INSTANT.matcher(instant);
+    return parts.matches() ? parts.group(1) + " " + parts.group(2) + " UTC" : instant;
   }
 }

@@ -16,7 +16,10 @@ record Page(Own own, Publication publication, Overview overview, Content claims)
   }
 
   String title() {
-    return publication.publisher().map(name -> "Fact-check report · " + name).orElse("Fact-check report");
+    return publication
+        .publisher()
+        .map(name -> "Fact-check report · " + name)
+        .orElse("Fact-check report");
   }
 
   /** The publisher's name, else the publisher's address, if anyone is named. */

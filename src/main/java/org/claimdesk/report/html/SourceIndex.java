@@ -43,8 +43,7 @@ final class SourceIndex {
     for (ReportSource source : sources) {
       String key = key(source);
       if (seen.add(key)) {
-        entry(key, source)
-            .ifPresentOrElse(entry -> entry.claims().add(claim), () -> unnamed++);
+        entry(key, source).ifPresentOrElse(entry -> entry.claims().add(claim), () -> unnamed++);
       }
     }
   }

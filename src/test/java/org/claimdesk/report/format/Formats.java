@@ -2,6 +2,7 @@ package org.claimdesk.report.format;
 
 import java.util.List;
 import org.claimdesk.report.ReportFormat;
+import org.claimdesk.report.html.HtmlFormat;
 
 /** The formats, for tests elsewhere. */
 public final class Formats {
@@ -9,6 +10,6 @@ public final class Formats {
   private Formats() {}
 
   public static List<ReportFormat> all() {
-    return List.of(new CsvReport(), new JsonReport());
+    return List.of(new CsvReport(), new JsonReport(), HtmlFormat.format());
   }
 }
