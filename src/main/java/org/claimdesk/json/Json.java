@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes JSON (RFC 8259). Objects are maps in the order of the text, numbers are {@link
- * Long}, {@link java.math.BigInteger} or {@link Double}.
+ * Long} or, where they are no whole number that fits into one, {@link WrittenNumber}.
  */
 public final class Json {
 
@@ -35,6 +35,9 @@ public final class Json {
           .characterEscapes(new TerminalSafeEscapes())
           .build();
 
+  private static final JsonFactory FOR_PAGES =
+      FACTORY.rebuild().characterEscapes(new PageSafeEscapes()).build();
+
   private Json() {}
 
   /** The value as JSON on one line. */
@@ -46,7 +49,22 @@ public final class Json {
 
   /** Writes the value as JSON on one line, without a line break at its end. */
   public static void write(@Nullable Object value, Writer out) {
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    write(FACTORY, value, out);
+  }
+
+  /**
+   * The same, so that it does no harm in a script element of an HTML page: without a less-than or
+   * greater-than sign or an ampersand, which JSON has only in its texts and which are escaped
+   * there. <a
+   * href="https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements">HTML</a> says
+   * what harm.
+   */
+  public static void writeForPage(@Nullable Object value, Writer out) {
+    write(FOR_PAGES, value, out);
+  }
+
+  private static void write(JsonFactory factory, @Nullable Object value, Writer out) {
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       put(generator, value);
     }
   }
@@ -70,6 +88,8 @@ public final class Json {
       out.writeBoolean(flag);
     } else if (value instanceof Integer || value instanceof Long) {
       out.writeNumber(((Number) value).longValue());
+    } else if (value instanceof WrittenNumber number) {
+      out.writeNumber(number.toString());
     } else if (value instanceof Number number) {
       out.writeNumber(number.doubleValue());
     } else {
@@ -131,11 +151,21 @@ public final class Json {
    * written before the first element has come.
    */
   public static void writeArray(Writer out, Elements elements) throws IOException {
+    writeArray(FACTORY, out, elements);
+  }
+
+  /** The same, so that it does no harm in an HTML page; see {@link #writeForPage}. */
+  public static void writeArrayForPage(Writer out, Elements elements) throws IOException {
+    writeArray(FOR_PAGES, out, elements);
+  }
+
+  private static void writeArray(JsonFactory factory, Writer out, Elements elements)
+      throws IOException {
     boolean[] any = {false};
     elements.each(
         element -> {
           append(out, any[0] ? ",\n" : "[\n");
-          write(element, out);
+          write(factory, element, out);
           any[0] = true;
         });
     out.write(any[0] ? "\n]\n" : "[]\n");

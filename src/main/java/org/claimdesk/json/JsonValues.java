@@ -82,7 +82,7 @@ record JsonValues(JsonParser in) {
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NULL -> null;
       case VALUE_NUMBER_INT -> wholeNumber();
-      case VALUE_NUMBER_FLOAT -> in.getString();
+      case VALUE_NUMBER_FLOAT -> new WrittenNumber(in.getString());
       default -> in.getString();
     };
   }
@@ -92,7 +92,7 @@ record JsonValues(JsonParser in) {
     Number number = in.getNumberValue();
     return number instanceof Integer || number instanceof Long
         ? number.longValue()
-        : in.getString();
+        : new WrittenNumber(in.getString());
   }
 
   private Map<String, @Nullable Object> takeObject() {

@@ -9,7 +9,7 @@ import tools.jackson.core.io.SerializedString;
  * Escapes what a terminal acts on and RFC 8259 leaves alone: DEL, the C1 controls and the
  * bidirectional overrides and isolates, so that JSON can be shown as it is.
  */
-final class TerminalSafeEscapes extends CharacterEscapes {
+class TerminalSafeEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
 
