@@ -98,7 +98,8 @@ public final class ReportContent {
             filter,
             sorting,
             dossier -> {
-              ReportRow row = new ReportRow(dossier, one -> says(fields, one), this::sighting);
+              ReportRow row =
+                  new ReportRow(dossier, scale, one -> says(fields, one), this::sighting);
               format
                   .leavesOut(row)
                   .ifPresentOrElse(

@@ -12,6 +12,7 @@ import org.claimdesk.claim.State;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.review.Review;
+import org.claimdesk.review.Scale;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.capture.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,29 @@ public final class ReportRow {
   static final String SOURCES = "sources";
 
   private final Dossier dossier;
+  private final Scale scale;
   private final Function<Dossier, Map<String, @Nullable Object>> says;
   private final BiFunction<ClaimId, Source, Optional<Sighting>> sightings;
   private @Nullable Map<String, @Nullable Object> fields;
 
   ReportRow(
       Dossier dossier,
+      Scale scale,
       Function<Dossier, Map<String, @Nullable Object>> says,
       BiFunction<ClaimId, Source, Optional<Sighting>> sightings) {
     this.dossier = dossier;
+    this.scale = scale;
     this.says = says;
     this.sightings = sightings;
   }
 
   public Claim claim() {
     return dossier.claim();
+  }
+
+  /** The verdicts that it may have. */
+  public Scale scale() {
+    return scale;
   }
 
   /** Whether the desk has neither a word nor a source on it yet. */
