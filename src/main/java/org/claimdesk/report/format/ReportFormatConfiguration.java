@@ -19,4 +19,16 @@ class ReportFormatConfiguration {
   ReportFormat jsonReport() {
     return new JsonReport();
   }
+
+  @Bean
+  @Order(5)
+  ReportFormat claimReviewReport() {
+    return new ClaimReviewReport();
+  }
+
+  @Bean
+  @Order(7)
+  ReportFormat dataCommonsReport() {
+    return new DataCommonsReport();
+  }
 }

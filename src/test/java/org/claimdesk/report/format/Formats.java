@@ -10,6 +10,11 @@ public final class Formats {
   private Formats() {}
 
   public static List<ReportFormat> all() {
-    return List.of(new CsvReport(), new JsonReport(), HtmlFormat.format());
+    return List.of(
+        new CsvReport(),
+        new JsonReport(),
+        HtmlFormat.format(),
+        new ClaimReviewReport(),
+        new DataCommonsReport());
   }
 }

@@ -1,0 +1,17 @@
+package org.claimdesk.claimreview;
+
+/** {@code datePublished}, where it is there, is a date. */
+final class DateRule implements ReviewRule {
+
+  @Override
+  public void check(Node node, Remarks remarks) {
+    Property date = Property.of(node, "datePublished", remarks);
+    date.text()
+        .filter(text -> !IsoDate.is(text))
+        .ifPresent(
+            text ->
+                date.remarks()
+                    .error(
+                        "\"%s\" is no date of ISO 8601: write it as 2014-07-03".formatted(text)));
+  }
+}

@@ -1,0 +1,52 @@
+package org.claimdesk.claimreview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of JSON-LD, whose types and properties are those of schema.org under any of the names
+ * that they go by there: plain, with the prefix {@code schema:}, or as a URL.
+ */
+record Node(Map<?, ?> fields) {
+
+  private static final String TYPE = "@type";
+  private static final String ID = "@id";
+  private static final List<String> PREFIXES =
+      List.of("", "schema:", "https://schema.org/", "http://schema.org/");
+
+  static Optional<Node> of(@Nullable Object value) {
+    return value instanceof Map<?, ?> fields ? Optional.of(new Node(fields)) : Optional.empty();
+  }
+
+  boolean is(String type) {
+    return types(fields.get(TYPE)).anyMatch(word -> isName(word, type));
+  }
+
+  boolean hasType() {
+    return fields.get(TYPE) != null;
+  }
+
+  /** Whether it only says which object is meant, which stands elsewhere. */
+  boolean isReference() {
+    return fields.get(ID) instanceof String
+        && fields.keySet().stream().allMatch(name -> name.equals(ID) || name.equals(TYPE));
+  }
+
+  /** What a property says; a JSON null says nothing. */
+  Optional<Object> get(String property) {
+    return PREFIXES.stream()
+        .flatMap(prefix -> Stream.ofNullable((Object) fields.get(prefix + property)))
+        .findFirst();
+  }
+
+  private static Stream<?> types(@Nullable Object type) {
+    return type instanceof List<?> several ? several.stream() : Stream.ofNullable(type);
+  }
+
+  private static boolean isName(@Nullable Object word, String name) {
+    return PREFIXES.stream().anyMatch(prefix -> (prefix + name).equals(word));
+  }
+}
