@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.InProcess.Result;
 import org.jsoup.Jsoup;
+import org.claimdesk.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -569,5 +570,36 @@ class CasesTest {
     assertThat(page).doesNotContain("</script><i", "<i id=y>");
     assertThat(Jsoup.parse(page).wholeText())
         .contains("The page ends with </script><i id=y>bye</i>.", "Tom & <co>");
+  }
+
+  @Test
+  void writesMarkupAndPipesAsClaimReview() {
+    InProcess desk = InProcess.ofCase("report-markup-and-pipes", folder);
+    String[] as = {"--claims", "claims.csv", "--as", "ana"};
+    desk.run(as[0], as[1], as[2], as[3], "mark", "H1", "false");
+    desk.run(as[0], as[1], as[2], as[3], "mark", "H2", "true");
+
+    Result export =
+        desk.run("--claims", "claims.csv", "export", "cr.json", "--format", "claimreview");
+    Result validated = desk.run("claimreview", "validate", "cr.json");
+
+    assertThat(export.status()).as(export.err()).isZero();
+    assertThat(validated.status()).as(validated.out()).isZero();
+    List<?> reviews =
+        (List<?>) Json.read(new String(desk.bytes("cr.json"), StandardCharsets.UTF_8));
+    assertThat(reviews).hasSize(2);
+    assertReview(reviews.get(0), "The page ends with </script><i id=y>bye</i>.", "false", 1);
+    assertReview(reviews.get(1), "They sell salt | pepper,\nnot both.", "true", 5);
+  }
+
+  private static void assertReview(Object review, String claim, String words, long value) {
+    Map<?, ?> fields = (Map<?, ?>) review;
+    Map<?, ?> rating = (Map<?, ?>) fields.get("reviewRating");
+    assertThat(fields.get("@type")).isEqualTo("ClaimReview");
+    assertThat(fields.get("claimReviewed")).isEqualTo(claim);
+    assertThat(rating.get("alternateName")).isEqualTo(words);
+    assertThat(
+            List.of(rating.get("ratingValue"), rating.get("bestRating"), rating.get("worstRating")))
+        .isEqualTo(List.of(value, 5L, 1L));
   }
 }

@@ -2,42 +2,44 @@ package org.claimdesk.claimreview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What is better there than not. */
+/** What is better there than not: all of it that is missing, in one piece of advice. */
 final class RecommendedRule implements ReviewRule {
 
-  private static final List<List<String>> OF_REVIEW =
-      List.of(List.of("author"), List.of("datePublished"), List.of("itemReviewed"));
-  private static final List<List<String>> OF_CLAIM =
-      List.of(
-          List.of("author"), List.of("datePublished"), List.of("appearance", "firstAppearance"));
+  private static final String AUTHOR = "author";
+  private static final String DATE = "datePublished";
+  private static final String ITEM = "itemReviewed";
 
   @Override
   public void check(Node review, Remarks remarks) {
-    tellMissing(review, OF_REVIEW, remarks);
-    review
-        .get("itemReviewed")
-        .flatMap(Node::of)
-        .filter(claim -> !claim.isReference())
-        .ifPresent(claim -> checkClaim(claim, remarks.at("itemReviewed")));
-  }
-
-  private static void checkClaim(Node claim, Remarks remarks) {
-    tellMissing(claim, OF_CLAIM, remarks);
-    Optional<Node> author = claim.get("author").flatMap(Node::of);
-    author
-        .filter(node -> !node.isReference())
-        .ifPresent(node -> tellMissing(node, List.of(List.of("sameAs")), remarks.at("author")));
-  }
-
-  private static void tellMissing(Node node, List<List<String>> wanted, Remarks remarks) {
+    Optional<Node> claim = written(review, ITEM);
+    Optional<Node> claimant = claim.flatMap(node -> written(node, AUTHOR));
     List<String> missing =
-        wanted.stream()
-            .filter(names -> names.stream().allMatch(name -> node.get(name).isEmpty()))
-            .map(names -> String.join(" or ", names))
+        Stream.of(
+                missing(review, "", AUTHOR, DATE, ITEM),
+                claim.stream().flatMap(node -> missing(node, ITEM + ".", AUTHOR, DATE)),
+                claim.stream().flatMap(RecommendedRule::missingAppearance),
+                claimant.stream()
+                    .flatMap(node -> missing(node, ITEM + "." + AUTHOR + ".", "sameAs")))
+            .flatMap(names -> names)
             .toList();
     if (!missing.isEmpty()) {
       remarks.advice("recommended, and not there: " + String.join(", ", missing));
     }
+  }
+
+  /** The object that a property has, unless it stands elsewhere. */
+  private static Optional<Node> written(Node node, String property) {
+    return node.get(property).flatMap(Node::of).filter(other -> !other.isReference());
+  }
+
+  private static Stream<String> missing(Node node, String path, String... properties) {
+    return Stream.of(properties).filter(name -> node.get(name).isEmpty()).map(path::concat);
+  }
+
+  private static Stream<String> missingAppearance(Node claim) {
+    boolean there = claim.get("appearance").or(() -> claim.get("firstAppearance")).isPresent();
+    return there ? Stream.empty() : Stream.of(ITEM + ".appearance");
   }
 }

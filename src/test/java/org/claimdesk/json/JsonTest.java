@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,38 @@ class JsonTest {
         .isInstanceOfSatisfying(
             JsonProblem.class, problem -> assertThat(problem.line()).isEqualTo(3));
     assertThat(before).containsExactly(1L, 2L);
+  }
+
+
+  @Test
+  void keepsNumbersAsWrittenApartFromTexts() {
+    Object value = Json.read("[4.50,\"4.50\",7,99999999999999999999,1E+400]");
+
+    assertThat((List<?>) value)
+        .extracting(each -> each.getClass().getSimpleName())
+        .containsExactly("WrittenNumber", "String", "Long", "WrittenNumber", "WrittenNumber");
+    assertThat(Json.write(value)).isEqualTo("[4.50,\"4.50\",7,99999999999999999999,1E+400]");
+    assertThat(((List<?>) value).get(0)).hasToString("4.50");
+  }
+
+  @Test
+  void escapesWhatAPageWouldActOn() throws IOException {
+    StringWriter one = new StringWriter();
+    StringWriter array = new StringWriter();
+    Map<String, String> value = Map.of("<b>", "</script><!--&\u2028\u2029");
+
+    Json.writeForPage(value, one);
+    Json.writeArrayForPage(array, each -> each.accept(value));
+
+    assertThat(one)
+        .hasToString(
+            "{\"\\u003Cb\\u003E\":\"\\u003C/script\\u003E\\u003C!--\\u0026\\u2028\\u2029\"}");
+    assertThat(array).hasToString("[\n" + one + "\n]\n");
+    assertThat(Json.read(one.toString())).isEqualTo(value);
+  }
+
+  @Test
+  void leavesThemAloneElsewhere() {
+    assertThat(Json.write("</script>&")).isEqualTo("\"</script>&\"");
   }
 }

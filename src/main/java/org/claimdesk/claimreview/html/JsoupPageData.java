@@ -3,6 +3,7 @@ package org.claimdesk.claimreview.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimdesk.claimreview.DataBlock;
@@ -48,7 +49,7 @@ final class JsoupPageData implements PageData {
     return AROUND.matcher(script).replaceAll(JsoupPageData::blank);
   }
 
-  private static String blank(java.util.regex.MatchResult around) {
+  private static String blank(MatchResult around) {
     return Matcher.quoteReplacement(around.group().replaceAll("[^\r\n]", " "));
   }
 }

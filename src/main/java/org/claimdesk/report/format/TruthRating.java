@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.claimdesk.claimreview.RatingWords;
 import org.claimdesk.review.Scale;
 import org.claimdesk.review.Verdict;
@@ -45,7 +46,7 @@ record TruthRating(Scale scale) {
     }
   }
 
-  private java.util.stream.LongStream values() {
+  private LongStream values() {
     return scale.verdicts().stream()
         .map(Verdict::value)
         .filter(OptionalInt::isPresent)

@@ -1,0 +1,51 @@
+package org.claimdesk.claimreview.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimdesk.claimreview.DataBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsoupPageDataTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n//<![CDATA[\n[1]\n//]]>\n",
+        "\n/*<![CDATA[*/\n[1]\n/*]]>*/\n",
+        "\n<![CDATA[\n[1]\n]]>\n",
+        "\n<!--\n[1]\n-->\n",
+        "\n<!--\n[1]\n//-->\n"
+      })
+  void takesOffWhatStandsAroundTheScript(String script) {
+    DataBlock block = only("<p>\n<script type='application/ld+json'>" + script + "</script>");
+
+    assertThat(block.line()).isEqualTo(2);
+    assertThat(block.json().strip()).isEqualTo("[1]");
+    assertThat(block.json().substring(0, block.json().indexOf('[')))
+        .containsPattern("\\A\n *\n\\z");
+  }
+
+  @Test
+  void leavesEntitiesAsTheyAre() {
+    assertThat(only("<script type='application/ld+json'>[\"&amp;&lt;\"]</script>").json())
+        .isEqualTo("[\"&amp;&lt;\"]");
+  }
+
+  @Test
+  void passesOverOtherScriptsAndComments() {
+    String page =
+        "<!-- <script type='application/ld+json'>[1]</script> --><script>[2]</script>"
+            + "<script type='application/json'>[3]</script><script type='application/ld+json'/>"
+            + "</script><template><script type='application/ld+json'>[4]</script></template>";
+
+    assertThat(new JsoupPageData().in(page))
+        .extracting(DataBlock::json)
+        .doesNotContain("[1]", "[2]", "[3]");
+  }
+
+  private static DataBlock only(String page) {
+    return new JsoupPageData().in(page).get(0);
+  }
+}
