@@ -28,7 +28,7 @@ final class WordingRule implements ReviewRule {
     int length = claim.codePointCount(0, claim.length());
     if (length >= LONG) {
       remarks.advice(
-          "%d characters are many: a claim under %d is shown whole".formatted(length, LONG));
+          "%d characters are many: under %d the claim is shown whole".formatted(length, LONG));
     }
   }
 

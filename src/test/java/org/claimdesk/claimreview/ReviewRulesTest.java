@@ -157,7 +157,7 @@ class ReviewRulesTest {
 
     assertThat(long75.advice())
         .containsExactly(
-            "1 claimReviewed: 75 characters are many: a claim under 75 is shown whole");
+            "1 claimReviewed: 75 characters are many: under 75 the claim is shown whole");
     assertThat(long75.outcome().isGood()).isTrue();
     assertThat(long74.advice()).isEmpty();
   }
