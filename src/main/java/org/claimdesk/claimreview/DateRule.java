@@ -11,7 +11,6 @@ final class DateRule implements ReviewRule {
         .ifPresent(
             text ->
                 date.remarks()
-                    .error(
-                        "\"%s\" is no date of ISO 8601: write it as 2014-07-03".formatted(text)));
+                    .error(Shown.text(text) + " is no date of ISO 8601: write it as 2014-07-03"));
   }
 }

@@ -21,9 +21,6 @@ final class PublisherRule implements ReviewRule {
         .filter(reference -> !reference.isUrl() && !reference.isRelative())
         .ifPresent(
             reference ->
-                url.remarks()
-                    .error(
-                        "\"%s\" is no web address: write it as https://HOST/PATH"
-                            .formatted(reference.text())));
+                url.remarks().error(Shown.text(reference.text()) + AddressRule.NO_ADDRESS));
   }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.claimreview;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.TabularInput;
 
@@ -9,9 +10,11 @@ import org.claimdesk.tabular.TabularInput;
 public final class ValidateReviews {
 
   private final ReadReviews reading;
+  private final Headway headway;
 
-  public ValidateReviews(PageData pages) {
+  public ValidateReviews(PageData pages, Headway headway) {
     this.reading = new ReadReviews(pages);
+    this.headway = headway;
   }
 
   /**
@@ -20,9 +23,11 @@ public final class ValidateReviews {
    * @throws ProblemException if the input cannot be read, is no UTF-8, or neither JSON nor HTML
    */
   public Outcome validate(TabularInput input, Consumer<Finding> each) {
-    Pass pass = new Pass(each);
-    reading.each(input, pass);
-    return pass.outcome();
+    try (Headway.Work work = headway.begin("validating " + input.name(), "records", () -> 0)) {
+      Pass pass = new Pass(each, work);
+      reading.each(input, pass);
+      return pass.outcome();
+    }
   }
 
   /** One reading of an input from its start to its end. */
@@ -30,14 +35,16 @@ public final class ValidateReviews {
 
     private final ReviewRules rules = new ReviewRules();
     private final Consumer<Finding> each;
+    private final Headway.Work work;
     private int reviews;
     private long wrong;
     private long broken;
     private long errors;
     private long advice;
 
-    Pass(Consumer<Finding> each) {
+    Pass(Consumer<Finding> each, Headway.Work work) {
       this.each = each;
+      this.work = work;
     }
 
     @Override
@@ -50,6 +57,7 @@ public final class ValidateReviews {
               (severity, property, message) ->
                   take(new Finding(line, number, severity, property, message))));
       wrong += errors > before ? 1 : 0;
+      work.step();
     }
 
     @Override

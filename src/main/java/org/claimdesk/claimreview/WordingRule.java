@@ -19,12 +19,12 @@ final class WordingRule implements ReviewRule {
 
   private static void check(String claim, Optional<RatingWords> rating, Remarks remarks) {
     rating
-        .filter(words -> words.label(claim))
+        .filter(words -> !words.isSentence() && words.label(claim))
         .ifPresent(
             words ->
                 remarks.error(
-                    "the claim carries its rating \"%s\": leave the rating out of it"
-                        .formatted(words.text())));
+                    "the claim carries its rating %s: leave the rating out of it"
+                        .formatted(Shown.text(words.text()))));
     int length = claim.codePointCount(0, claim.length());
     if (length >= LONG) {
       remarks.advice(

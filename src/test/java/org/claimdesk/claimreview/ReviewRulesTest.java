@@ -228,4 +228,11 @@ class ReviewRulesTest {
   void refusesOtherDates(String date) {
     assertThat(with("datePublished", Json.write(date)).errors()).hasSize(1);
   }
+
+  @Test
+  void showsNoMoreOfALongTextThanALineHolds() {
+    Validated validated = with("datePublished", Json.write("\uD83D\uDE00".repeat(5000)));
+
+    assertThat(validated.errors().get(0)).contains("\uD83D\uDE00…\"").hasSizeLessThan(300);
+  }
 }

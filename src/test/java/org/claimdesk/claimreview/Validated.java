@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.claimreview.html.Pages;
+import org.claimdesk.problem.Headway;
 import org.claimdesk.tabular.TabularInput;
 
 /** What a validation says of a text, for tests. */
@@ -17,7 +18,8 @@ public record Validated(Outcome outcome, List<Finding> findings) {
   public static Validated of(byte[] bytes) {
     List<Finding> findings = new ArrayList<>();
     try (TabularInput input = TabularInput.stream("checks", new ByteArrayInputStream(bytes))) {
-      Outcome outcome = new ValidateReviews(Pages.data()).validate(input, findings::add);
+      Outcome outcome =
+          new ValidateReviews(Pages.data(), Headway.UNTOLD).validate(input, findings::add);
       return new Validated(outcome, findings);
     }
   }
