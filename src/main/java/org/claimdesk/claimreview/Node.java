@@ -15,7 +15,7 @@ record Node(Map<?, ?> fields) {
   private static final String TYPE = "@type";
   private static final String ID = "@id";
   private static final List<String> PREFIXES =
-      List.of("", "schema:", "https://schema.org/", "http://schema.org/");
+      List.of("schema:", "https://schema.org/", "http://schema.org/");
 
   static Optional<Node> of(@Nullable Object value) {
     return value instanceof Map<?, ?> fields ? Optional.of(new Node(fields)) : Optional.empty();
@@ -37,6 +37,11 @@ record Node(Map<?, ?> fields) {
 
   /** What a property says; a JSON null says nothing. */
   Optional<Object> get(String property) {
+    Object plain = fields.get(property);
+    return plain != null ? Optional.of(plain) : prefixed(property);
+  }
+
+  private Optional<Object> prefixed(String property) {
     return PREFIXES.stream()
         .flatMap(prefix -> Stream.ofNullable((Object) fields.get(prefix + property)))
         .findFirst();
@@ -47,6 +52,6 @@ record Node(Map<?, ?> fields) {
   }
 
   private static boolean isName(@Nullable Object word, String name) {
-    return PREFIXES.stream().anyMatch(prefix -> (prefix + name).equals(word));
+    return name.equals(word) || PREFIXES.stream().anyMatch(prefix -> (prefix + name).equals(word));
   }
 }

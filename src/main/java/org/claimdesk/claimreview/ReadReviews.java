@@ -13,7 +13,7 @@ import org.claimdesk.tabular.TabularInput;
 final class ReadReviews {
 
   /** A page is read whole, and so in memory. */
-  private static final int LONGEST_PAGE = 32 << 20;
+  private static final int LONGEST_PAGE = 16 << 20;
 
   private final PageData pages;
 

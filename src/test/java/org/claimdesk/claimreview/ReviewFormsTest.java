@@ -135,6 +135,13 @@ class ReviewFormsTest {
   }
 
   @Test
+  void findsAScriptBetweenHeadAndBody() {
+    String page = "<head></head>\n<script type='application/ld+json'>B</script>\n<body></body>";
+
+    assertThat(Validated.of(form(page)).errors()).containsExactly("2" + NO_URL);
+  }
+
+  @Test
   void refusesWhatIsNotUtf8() {
     assertThatThrownBy(
             () -> Validated.of(("[\n" + REVIEW + ",\n\"caf\u00E9\"]").getBytes(ISO_8859_1)))
@@ -164,9 +171,9 @@ class ReviewFormsTest {
 
   @Test
   void refusesAPageThatIsTooLong() {
-    assertThatThrownBy(() -> Validated.of("<p>" + "x".repeat(32 << 20)))
+    assertThatThrownBy(() -> Validated.of("<p>" + "x".repeat(16 << 20)))
         .isInstanceOf(ProblemException.class)
-        .hasMessage("checks: this page is longer than 32 million characters");
+        .hasMessage("checks: this page is longer than 16 million characters");
   }
 
   private static String form(String form) {
