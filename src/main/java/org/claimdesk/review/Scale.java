@@ -1,10 +1,12 @@
 package org.claimdesk.review;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,9 +65,34 @@ public final class Scale {
         : Leaning.NONE;
   }
 
-  /** The verdict that a whole word in a file means. */
+  /** Where its value stands between the lowest, 0, and the highest, 1, if they differ. */
+  OptionalDouble place(Verdict verdict) {
+    return verdict.value().isEmpty() || lowest.getAsInt() == highest.getAsInt()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            (verdict.value().getAsInt() - (double) lowest.getAsInt())
+                / (highest.getAsInt() - (double) lowest.getAsInt()));
+  }
+
+  /**
+   * The verdict that a whole word in a file means; of words parted by {@code /} the one that each
+   * of them means.
+   */
   public Optional<Verdict> written(String word) {
+    return whole(word).or(() -> inParts(word));
+  }
+
+  private Optional<Verdict> whole(String word) {
     return Optional.ofNullable(byWord.get(VerdictWord.plain(word)));
+  }
+
+  private Optional<Verdict> inParts(String word) {
+    if (word.indexOf('/') < 0) {
+      return Optional.empty();
+    }
+    List<Optional<Verdict>> meant =
+        Arrays.stream(word.split("/", -1)).map(this::whole).distinct().limit(2).toList();
+    return meant.size() == 1 ? meant.get(0) : Optional.empty();
   }
 
   /**

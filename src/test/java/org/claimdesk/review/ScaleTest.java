@@ -80,4 +80,20 @@ class ScaleTest {
   void readsTheSignsThatWordProcessorsPutBetweenWords(String word, String verdict) {
     assertThat(scale.written(word)).map(Verdict::name).contains(verdict);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Conflicting Evidence/Cherrypicking, mixed",
+    "correct / verified, true",
+    "Half-True/misleading!, mixed"
+  })
+  void readsWordsPartedByASlashThatAllMeanTheSame(String word, String verdict) {
+    assertThat(scale.written(word)).map(Verdict::name).contains(verdict);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true/false", "true/", "/", "//", "mixed/banana", "true/mostly"})
+  void guessesNothingFromWordsPartedByASlash(String word) {
+    assertThat(scale.written(word)).isEmpty();
+  }
 }
