@@ -1,6 +1,7 @@
 package org.claimdesk.report.format;
 
 import org.claimdesk.report.ReportFormat;
+import org.claimdesk.review.ScaleInUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,5 +31,11 @@ class ReportFormatConfiguration {
   @Order(7)
   ReportFormat dataCommonsReport() {
     return new DataCommonsReport();
+  }
+
+  @Bean
+  @Order(6)
+  ReportFormat averitecReport(ScaleInUse scale) {
+    return new AveritecReport(scale);
   }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.report.format;
 
 import java.util.List;
+import org.claimdesk.report.Desk;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.html.HtmlFormat;
 
@@ -15,6 +16,7 @@ public final class Formats {
         new JsonReport(),
         HtmlFormat.format(),
         new ClaimReviewReport(),
+        new AveritecReport(() -> Desk.SCALE),
         new DataCommonsReport());
   }
 }
