@@ -138,6 +138,9 @@ public final class Json {
   @FunctionalInterface
   public interface ValueAtLine {
     void accept(@Nullable Object value, int line);
+
+    /** Takes the other fields of an object whose list was handed over, after it. */
+    default void around(Map<String, @Nullable Object> fields) {}
   }
 
   /** Hands each element of an array being written to its writer; see {@link #writeArray}. */

@@ -61,7 +61,9 @@ record JsonValues(JsonParser in) {
         fields.put(name, take());
       }
     }
-    if (!listed) {
+    if (listed) {
+      each.around(fields);
+    } else {
       each.accept(fields, line);
     }
   }
