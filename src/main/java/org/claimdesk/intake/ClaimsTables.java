@@ -6,7 +6,10 @@ import org.claimdesk.review.Scale;
 import org.claimdesk.review.ScaleInUse;
 import org.claimdesk.tabular.TabularInput;
 
-/** Opens claims files by the ending of their names: JSON, or rows and columns. */
+/**
+ * Opens claims files: as JSON by the ending of their names or a layout of JSON, else as rows and
+ * columns.
+ */
 public final class ClaimsTables {
 
   private final ScaleInUse inUse;
@@ -30,8 +33,8 @@ public final class ClaimsTables {
     Scale scale = inUse.current();
     Function<ReportedFields, DeskWork> works =
         fields -> new WorkReading(scale, unsigned, fields).work();
-    return JsonObjects.holds(input.name())
-        ? new JsonClaimsTable(input, works, headway)
+    return JsonObjects.holds(input.name()) || form.json().isPresent()
+        ? new JsonClaimsTable(input, JsonClaims.in(input, form.json()), works, headway)
         : new CsvClaimsTable(input, form, works, headway);
   }
 }

@@ -64,9 +64,7 @@ public enum IncomingField {
    */
   public static IncomingField of(String typed) {
     String word = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    return Arrays.stream(values())
-        .filter(field -> field.word().equals(word))
-        .findFirst()
+    return withWord(word)
         .orElseThrow(
             () ->
                 ProblemException.of(
@@ -74,6 +72,11 @@ public enum IncomingField {
                     Nearest.question(word, words())
                         + "the fields are "
                         + String.join(", ", words())));
+  }
+
+  /** The field with exactly this word, if there is one. */
+  static Optional<IncomingField> withWord(String word) {
+    return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
   }
 
   private static List<String> words() {

@@ -41,22 +41,28 @@ final class JsonClaimsTable implements ClaimsTable {
       List.of(FileColumn.ID, "state", "verdict", ReportColumns.SOURCES, EXTRA);
 
   private final TabularInput input;
-  private final JsonObjects objects;
+  private final JsonClaims claims;
   private final Function<ReportedFields, DeskWork> works;
   private final Set<String> fields = new LinkedHashSet<>();
   private final Set<String> extra = new LinkedHashSet<>();
   private final List<Column> columns;
-  private boolean report = true;
+  private boolean report;
   private final Headway headway;
   private boolean judgedBefore;
   private long rows;
 
   /**
+   * @param claims what is read from the input
    * @throws ProblemException if the file cannot be read
    */
-  JsonClaimsTable(TabularInput input, Function<ReportedFields, DeskWork> works, Headway headway) {
+  JsonClaimsTable(
+      TabularInput input,
+      JsonClaims claims,
+      Function<ReportedFields, DeskWork> works,
+      Headway headway) {
     this.input = input;
-    this.objects = new JsonObjects(input);
+    this.claims = claims;
+    this.report = !claims.isOfAForm();
     this.works = works;
     this.headway = headway;
     List<Problem> refused = new ArrayList<>();
@@ -78,7 +84,7 @@ final class JsonClaimsTable implements ClaimsTable {
 
   /** The columns of a report without claims, which is all that an empty array can be. */
   private List<String> noClaims(List<Problem> refused) {
-    if (!refused.isEmpty() || !objects.isArray()) {
+    if (!refused.isEmpty() || !claims.isArray()) {
       throw new ProblemException(
           refused.isEmpty()
               ? List.of(Problem.at(Location.of(name()), "there are no claims in this file"))
@@ -128,6 +134,9 @@ final class JsonClaimsTable implements ClaimsTable {
       columns.stream()
           .limit(columns.size() - extra.size())
           .forEach(column -> known.put(IncomingField.of(column.header()), column));
+    } else if (claims.isOfAForm()) {
+      columns.forEach(
+          column -> IncomingField.withWord(column.header()).ifPresent(it -> known.put(it, column)));
     }
     return known;
   }
@@ -144,7 +153,7 @@ final class JsonClaimsTable implements ClaimsTable {
 
   @Override
   public FileReading reading() {
-    return new FileReading("read as JSON", List.of());
+    return claims.reading();
   }
 
   @Override
@@ -171,7 +180,7 @@ final class JsonClaimsTable implements ClaimsTable {
   private Tally eachObject(JsonObjects.Taker taker, Consumer<Problem> refused) {
     try (Headway.Work work = headway.begin("loading " + name(), "rows", () -> rows)) {
       Tally tally =
-          objects.each(
+          claims.each(
               (object, line) -> {
                 taker.take(object, line);
                 work.step();

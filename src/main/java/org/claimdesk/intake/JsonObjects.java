@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.json.Json;
 import org.claimdesk.json.JsonProblem;
@@ -28,6 +29,9 @@ record JsonObjects(TabularInput input) {
   @FunctionalInterface
   interface Taker {
     void take(Map<String, @Nullable Object> object, int line);
+
+    /** Takes the other fields of an object whose list was handed over, after it. */
+    default void around(Map<String, @Nullable Object> fields) {}
   }
 
   /** Whether a file of this name is read as JSON. */
@@ -46,15 +50,16 @@ record JsonObjects(TabularInput input) {
   /**
    * Hands over the objects in their order, and what is wrong with each place that holds none.
    *
+   * @param lists the fields of one object around all others that may hold a list of them
    * @throws ProblemException if the file is no text in UTF-8, or no JSON and not read by its lines
    */
-  Tally each(Taker taker, Consumer<Problem> refused) {
+  Tally each(Set<String> lists, Taker taker, Consumer<Problem> refused) {
     Pass pass = new Pass(taker, refused);
     try (LineNumberReader text = open()) {
       if (holdsLines(input.name()) && !isArray()) {
         pass.lines(text);
       } else {
-        Json.readEach(text, pass::take);
+        Json.readEach(text, lists, pass);
       }
       return pass.tally();
     } catch (JsonProblem e) {
@@ -95,7 +100,7 @@ record JsonObjects(TabularInput input) {
   }
 
   /** One reading of the file from its start to its end. */
-  private final class Pass {
+  private final class Pass implements Json.ValueAtLine {
 
     private final Taker taker;
     private final Consumer<Problem> refused;
@@ -126,17 +131,23 @@ record JsonObjects(TabularInput input) {
         refuse(noJson(line, e));
         return;
       }
-      take(value, line);
+      accept(value, line);
     }
 
+    @Override
     @SuppressWarnings("unchecked")
-    void take(@Nullable Object value, int line) {
+    public void accept(@Nullable Object value, int line) {
       if (value instanceof Map<?, ?> object) {
         rows++;
         taker.take((Map<String, @Nullable Object>) object, line);
       } else {
         refuse(at(line, "this is no object with the fields of a claim"));
       }
+    }
+
+    @Override
+    public void around(Map<String, @Nullable Object> fields) {
+      taker.around(fields);
     }
 
     private void refuse(Problem problem) {

@@ -27,12 +27,14 @@ public interface LoadFile {
      * @throws ProblemException if the form is that of rows and cells, and the file is JSON
      */
     public Request {
-      if (JsonObjects.holds(input.name()) && form.isSaid()) {
+      boolean json = JsonObjects.holds(input.name()) || form.json().isPresent();
+      if (json && form.isSaid()) {
         throw new ProblemException(
             Problem.at(
                 Location.of(input.name()),
-                "this is read as JSON, which is UTF-8 and has no delimiter, header or layout",
-                "leave out --encoding, --delimiter, --header, --no-header and --layout"));
+                "this is read as JSON, which is UTF-8 and has no delimiter, header or columns",
+                "leave out --encoding, --delimiter, --header and --no-header; the layouts of JSON are "
+                    + String.join(", ", JsonLayout.words())));
       }
     }
   }

@@ -48,7 +48,7 @@ final class CandidateWords {
       case CLAIMS -> Set.of(Completes.CLAIM, Completes.CLAIMS);
       case CLAIM_OR_VERDICT ->
           Set.of(Completes.CLAIM, Completes.VERDICT, Completes.CLAIM_OR_VERDICT);
-      case SCALE -> Set.of(Completes.SCALE, Completes.FILE);
+      case SCALE, LAYOUT -> Set.of(what, Completes.FILE);
       default -> Set.of(what);
     };
   }

@@ -11,6 +11,7 @@ public enum Completes {
   STATE,
   RULE,
   SCALE,
+  LAYOUT,
   FILE,
   COMMAND,
   REVIEWER,

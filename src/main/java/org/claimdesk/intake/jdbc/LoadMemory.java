@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.JsonLayout;
 import org.claimdesk.intake.Layout;
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.intake.LoadOptions;
@@ -26,6 +27,7 @@ final class LoadMemory {
   private static final String HEADER = "header";
   private static final String ENCODING = "encoding";
   private static final String LAYOUT = "layout";
+  private static final String JSON = "json";
 
   private final Settings settings;
 
@@ -75,7 +77,8 @@ final class LoadMemory {
             .header(text(known, HEADER).map(Boolean::valueOf));
     Optional<Layout> layout =
         text(known, LAYOUT).map(json -> Layout.ofJson(workspaceSetting(LAYOUT), json));
-    return asked.or(FileForm.of(reading, layout));
+    Optional<JsonLayout> kind = text(known, JSON).flatMap(JsonLayout::named);
+    return asked.or(new FileForm(reading, layout, kind, false));
   }
 
   private static String workspaceSetting(String name) {
@@ -99,6 +102,7 @@ final class LoadMemory {
       fields.put(ENCODING, form.asked().encoding().map(Charset::name).orElse(null));
       fields.put(HEADER, form.asked().header().orElse(null));
       fields.put(LAYOUT, form.layout().map(Layout::toJson).orElse(null));
+      form.json().ifPresent(kind -> fields.put(JSON, kind.word()));
       settings.put(READING, Json.write(fields));
     }
   }

@@ -2,6 +2,7 @@ package org.claimdesk.intake.shell;
 
 import org.claimdesk.intake.LoadFile;
 import org.claimdesk.review.ScaleByName;
+import org.claimdesk.terminal.Candidates;
 import org.claimdesk.terminal.DeskCommand;
 import org.claimdesk.terminal.DeskStore;
 import org.claimdesk.terminal.Session;
@@ -14,5 +15,10 @@ class IntakeShellConfiguration {
   @Bean
   DeskCommand loadCommand(LoadFile loadFile, DeskStore store, ScaleByName scales, Session session) {
     return new LoadCommand(loadFile, store, scales, session);
+  }
+
+  @Bean
+  Candidates layoutCandidates() {
+    return new LayoutCandidates();
   }
 }

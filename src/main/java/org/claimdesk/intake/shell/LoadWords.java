@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.intake.FileForm;
 import org.claimdesk.intake.IncomingField;
+import org.claimdesk.intake.JsonLayout;
 import org.claimdesk.intake.Layout;
 import org.claimdesk.intake.Layouts;
 import org.claimdesk.intake.LoadOptions;
@@ -45,8 +46,12 @@ final class LoadWords {
       Option.flag("no-header", "the first line is a claim, not a header"),
       Option.value("delimiter", "SIGN", "comma, semicolon, tab or bar (found from the data)"),
       Option.value("encoding", "NAME", "utf-8, windows-1252, … (found from the data)"),
-      Option.value("layout", "NAME|FILE", "the columns of a file without a header: liar")
-          .completes(Completes.FILE),
+      Option.value(
+              "layout",
+              "NAME|FILE",
+              "the columns of a file without a header, or a form of JSON: "
+                  + String.join(", ", Layouts.names()))
+          .completes(Completes.LAYOUT),
       Option.flag("forget", "leave out what earlier loads were told of columns and form"),
       Option.flag("strict", "load nothing if any row is bad"),
       Option.flag("prune", "take claims away that are not in the file any more, if unworked"),
@@ -79,7 +84,10 @@ final class LoadWords {
             .delimiter(words.option("delimiter").map(ReadOptions::delimiter))
             .encoding(words.option("encoding").map(ReadOptions::encoding))
             .header(header);
-    return new FileForm(asked, words.option("layout").map(this::layout), words.has("forget"));
+    Optional<String> layout = words.option("layout");
+    Optional<JsonLayout> json = layout.flatMap(JsonLayout::named);
+    return new FileForm(
+        asked, layout.filter(name -> json.isEmpty()).map(this::layout), json, words.has("forget"));
   }
 
   private Layout layout(String typed) {
