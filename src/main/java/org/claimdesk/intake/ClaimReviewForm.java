@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReviewForm implements JsonForm {
 
   private static final String TYPE = "@type";
+  private static final List<String> NAMES = List.of("/ClaimReview", ":ClaimReview", "#ClaimReview");
   private static final String CLAIM = "claimReviewed";
   private static final String ITEM = "item";
   private static final Set<String> LISTS = Set.of("dataFeedElement", "@graph");
@@ -59,7 +60,7 @@ final class ClaimReviewForm implements JsonForm {
   /** A type may stand by its name, or by an address that ends with it. */
   @Override
   public boolean isUnmistakable(JsonRecord object) {
-    return object.texts(TYPE).anyMatch(type -> type.matches("(?s)(.*[/:#])?ClaimReview"));
+    return object.texts(TYPE).anyMatch(type -> NAMES.stream().anyMatch(("/" + type)::endsWith));
   }
 
   @Override

@@ -47,12 +47,11 @@ record AveritecClaim(ReportRow row, String label) {
 
   /** The day, the month and the year, as the programs that read the data set take them apart. */
   private static String date(String text) {
-    PartialDate date = PartialDate.of(text);
-    if (!DAY.matcher(date.text()).matches() || !date.isKnown()) {
+    if (!DAY.matcher(text).matches() || !PartialDate.of(text).isKnown()) {
       return text;
     }
-    LocalDate day = LocalDate.parse(date.text());
-    return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+    LocalDate day = LocalDate.parse(text);
+    return "%d-%d-%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   /** What a column of the claims file says that is called as AVeriTeC calls the field. */
