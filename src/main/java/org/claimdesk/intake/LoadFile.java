@@ -33,7 +33,8 @@ public interface LoadFile {
             Problem.at(
                 Location.of(input.name()),
                 "this is read as JSON, which is UTF-8 and has no delimiter, header or columns",
-                "leave out --encoding, --delimiter, --header and --no-header; the layouts of JSON are "
+                "leave out --encoding, --delimiter, --header, --no-header and a layout of columns;"
+                    + " the layouts of JSON are "
                     + String.join(", ", JsonLayout.words())));
       }
     }

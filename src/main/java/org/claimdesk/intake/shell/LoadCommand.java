@@ -52,12 +52,14 @@ final class LoadCommand implements DeskCommand {
                 + " own, which undo takes back.")
         .rule(
             "A report of Claimdesk (csv or json) is known by its columns: the work in it is taken"
-                + " for the claims that are new.")
+                + " for the claims that are new. JSON of AVeriTeC, of ClaimReview (Data Commons) and of"
+                + " claims:search is known by a look at its objects; --layout holds a file to it.")
         .example("load", "take in what has changed in the claims file")
         .example("load interviews.csv", "go over to another file, with its own workspace")
         .example(
             "load --map claim=post_text --map id=post_id",
             "say which columns hold the claims and their ids")
+        .example("load feed.json --scale claimreview-values", "a feed of ClaimReview, any language")
         .example("load --adopt-verdicts", "take the file's own verdicts over")
         .example("load --dry-run", "see first what a load would do");
   }
