@@ -26,6 +26,14 @@ class LayoutTest {
   }
 
   @Test
+  void goesByANameThatNoOtherHas() {
+    assertThat(Layouts.names()).containsExactly("liar", "averitec", "datacommons", "claims-search");
+    assertThat(Layouts.named("averitec")).isEmpty();
+    assertThat(JsonLayout.named("AVeriTeC")).contains(JsonLayout.AVERITEC);
+    assertThat(JsonLayout.named("liar")).isEmpty();
+  }
+
+  @Test
   void isReadAsItIsWritten() {
     Layout liar = Layouts.named("liar").orElseThrow();
     Layout plain = Layout.ofJson("x.json", "{\"columns\":[{\"name\":\"a\",\"field\":\"claim\"}]}");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimdesk.claim.Claim;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.ClaimId;
@@ -24,7 +25,12 @@ import org.claimdesk.report.ReportTally;
 import org.claimdesk.review.BuiltInScales;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Scale;
+import org.claimdesk.source.Evidence;
+import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
+import org.claimdesk.source.SourceId;
+import org.claimdesk.source.capture.Copy;
+import org.claimdesk.source.capture.Sighting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +179,42 @@ class AveritecReportTest {
         desk()
             .with(plain("A"), judged("true", plain("A")), source(1, SourceField.ADDRESS, address)),
         ReportOptions.PLAIN);
+
+    assertThat(text.toString()).contains("\"source_medium\":" + Json.write(medium));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/pdf, PDF",
+    "text/html;charset=utf-8, Web text",
+    "text/plain;charset=windows-1252, Web text",
+    "TEXT/CSV, Web table",
+    "image/svg+xml, Image/graphic",
+    "application/zip, Other"
+  })
+  void namesTheMediumByTheCopyWhereThereIsOne(String mediaType, String medium) {
+    String sha256 = "0".repeat(64);
+    Source source =
+        source(1, SourceField.ADDRESS, "https://example.org/a.mp3")
+            .with(
+                new Evidence(
+                    Optional.of(new Evidence.Kept(sha256, Desk.NOON)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+    Copy copy =
+        new Copy(
+            Desk.NOON,
+            sha256,
+            mediaType,
+            Optional.empty(),
+            new Copy.Origin("https://example.org/a.mp3", List.of(), OptionalInt.of(200)));
+    Desk desk =
+        desk()
+            .with(plain("A"), judged("true", plain("A")), source)
+            .sighting(new SourceId(new ClaimId("A"), 1), new Sighting(copy, Optional.empty()));
+
+    write(desk, ReportOptions.PLAIN);
 
     assertThat(text.toString()).contains("\"source_medium\":" + Json.write(medium));
   }
