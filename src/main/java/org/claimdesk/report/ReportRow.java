@@ -11,6 +11,7 @@ import org.claimdesk.claim.ClaimId;
 import org.claimdesk.claim.State;
 import org.claimdesk.dossier.Dossier;
 import org.claimdesk.dossier.DossierFields;
+import org.claimdesk.review.Leaning;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Scale;
 import org.claimdesk.source.Source;
@@ -69,6 +70,11 @@ public final class ReportRow {
   /** How far the claim has come. */
   public State state() {
     return dossier.state();
+  }
+
+  /** Which way its verdict leans; {@link Leaning#NONE} where there is none. */
+  public Leaning leaning() {
+    return dossier.review().leaning(scale);
   }
 
   /** Its sources, as far as they are for the report's readers. */
