@@ -38,4 +38,10 @@ class ReportFormatConfiguration {
   ReportFormat averitecReport(ScaleInUse scale) {
     return new AveritecReport(scale);
   }
+
+  @Bean
+  @Order(9)
+  ReportFormat correctionsCsv() {
+    return new CorrectionsCsv();
+  }
 }

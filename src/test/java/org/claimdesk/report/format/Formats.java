@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimdesk.report.Desk;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.html.HtmlFormat;
+import org.claimdesk.report.markdown.MarkdownFormats;
 
 /** The formats, for tests elsewhere. */
 public final class Formats {
@@ -15,8 +16,11 @@ public final class Formats {
         new CsvReport(),
         new JsonReport(),
         HtmlFormat.format(),
+        MarkdownFormats.report(),
         new ClaimReviewReport(),
         new AveritecReport(() -> Desk.SCALE),
-        new DataCommonsReport());
+        new DataCommonsReport(),
+        MarkdownFormats.corrections(),
+        new CorrectionsCsv());
   }
 }
