@@ -11,6 +11,7 @@ import java.util.Map;
 import org.claimdesk.InProcess.Result;
 import org.jsoup.Jsoup;
 import org.claimdesk.json.Json;
+import org.claimdesk.report.markdown.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -601,5 +602,26 @@ class CasesTest {
     assertThat(
             List.of(rating.get("ratingValue"), rating.get("bestRating"), rating.get("worstRating")))
         .isEqualTo(List.of(value, 5L, 1L));
+  }
+
+  @Test
+  void writesMarkdownWhoseTableHoldsWhatIsInIt() {
+    InProcess desk = InProcess.ofCase("report-markup-and-pipes", folder);
+    desk.run("--claims", "claims.csv", "--as", "ana", "mark", "H1", "false");
+    desk.run("--claims", "claims.csv", "--as", "ana", "mark", "H2", "true");
+
+    Result export = desk.run("--claims", "claims.csv", "export", "out.md");
+
+    assertThat(export.status()).as(export.err()).isZero();
+    Rendered report = Rendered.of(new String(desk.bytes("out.md"), StandardCharsets.UTF_8));
+    assertThat(report.rows())
+        .containsExactly(
+            List.of("id", "verdict", "state", "claim"),
+            List.of("H1", "false", "marked", "The page ends with </script><i id=y>bye</i>."),
+            List.of("H2", "true", "marked", "They sell salt | pepper,\nnot both."),
+            List.of("H3", "", "open", "They are shut."));
+    assertThat(report.items()).contains("Said by: Tom & <co>");
+    assertThat(desk.lines("out.md"))
+        .contains("| [H2](#claim-H2) | true | marked | They sell salt \\| pepper,<br>not both. |");
   }
 }

@@ -3,6 +3,7 @@ package org.claimdesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claim;
@@ -10,13 +11,14 @@ import org.claimdesk.claim.FileColumn;
 import org.claimdesk.claim.Filter;
 import org.claimdesk.journal.Reviewer;
 import org.claimdesk.problem.ProblemException;
+import org.claimdesk.report.format.Formats;
 import org.claimdesk.review.Judgement;
 import org.claimdesk.review.Query;
 import org.claimdesk.review.Reading;
 import org.claimdesk.review.Review;
 import org.claimdesk.source.SourceField;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicReportTest {
@@ -48,14 +50,41 @@ class PublicReportTest {
           Optional.of(new Query.Answer("The writer says", new Reviewer("Dee Asks"), Desk.NOON)));
 
   @ParameterizedTest
-  @CsvSource({"csv, false", "csv, true", "json, false"})
-  void leavesOutWhatIsNotForThePublic(String format, boolean full) {
-    String report =
-        desk().report(format, new ReportOptions(full, false, true, false, false, Publication.NONE));
+  @MethodSource("formats")
+  void leavesOutWhatIsNotForThePublic(ReportFormat format) {
+    for (boolean full : List.of(false, true)) {
+      String report = report(format, full, false);
+
+      assertThat(report).doesNotContain(SECRETS).contains("An open claim");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void keepsOnlyTheNamesOfReviewersWhereTheyAreAskedFor(ReportFormat format) {
+    String report = report(format, true, true);
+
+    assertThat(SECRETS.stream().filter(report::contains)).isSubsetOf("Ana Marker", "Bo Second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json", "md", "corrections"})
+  void keepsWhatIsForThePublic(String format) {
+    String report = report(desk().export().formatNamed(format, "-"), true, false);
 
     assertThat(report)
-        .doesNotContain(SECRETS)
         .contains("An open claim", "because of this", "https://open.example/a", "The scan");
+  }
+
+  static List<ReportFormat> formats() {
+    return Formats.all();
+  }
+
+  private static String report(ReportFormat format, boolean full, boolean names) {
+    StringWriter text = new StringWriter();
+    ReportOptions options = new ReportOptions(full, false, true, names, false, Publication.NONE);
+    desk().export().write(new ExportReport.Order(format, Filter.all(), options), text);
+    return text.toString();
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** What a reader sees of a text in Markdown, as CommonMark with tables reads it. */
-final class Rendered {
+public final class Rendered {
 
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -35,11 +35,11 @@ final class Rendered {
     this.document = document;
   }
 
-  static Rendered of(String markdown) {
+  public static Rendered of(String markdown) {
     return new Rendered(PARSER.parse(markdown));
   }
 
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     document.accept(
         new AbstractVisitor() {
@@ -88,7 +88,7 @@ final class Rendered {
   }
 
   /** The first paragraph of each item of a list. */
-  List<String> items() {
+  public List<String> items() {
     List<String> items = new ArrayList<>();
     document.accept(
         new AbstractVisitor() {
