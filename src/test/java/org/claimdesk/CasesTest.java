@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.InProcess.Result;
-import org.jsoup.Jsoup;
 import org.claimdesk.json.Json;
 import org.claimdesk.report.markdown.Rendered;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -55,7 +55,6 @@ class JsonTest {
     assertThat(before).containsExactly(1L, 2L);
   }
 
-
   @Test
   void keepsNumbersAsWrittenApartFromTexts() {
     Object value = Json.read("[4.50,\"4.50\",7,99999999999999999999,1E+400]");

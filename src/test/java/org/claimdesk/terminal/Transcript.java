@@ -60,7 +60,7 @@ record Transcript(List<Step> steps) {
     int at = 0;
     while (at < lines.size()) {
       int next = at + 1;
-      while (next < lines.size() && !begins(lines.get(next))) {
+      while (next < lines.size() && !begins(lines, next)) {
         next++;
       }
       steps.add(step(lines.subList(at, next)));
@@ -69,8 +69,17 @@ record Transcript(List<Step> steps) {
     return new Transcript(steps);
   }
 
-  private static boolean begins(String line) {
-    return line.startsWith("#") || line.startsWith(SYSTEM) || PROMPT.matcher(line + " ").matches();
+  /** A line with a # may as well be output; prose stands before what is typed. */
+  private static boolean begins(List<String> lines, int at) {
+    int next = at;
+    while (next < lines.size() && lines.get(next).startsWith("#")) {
+      next++;
+    }
+    return next < lines.size() && isTyped(lines.get(next));
+  }
+
+  private static boolean isTyped(String line) {
+    return line.startsWith(SYSTEM) || PROMPT.matcher(line + " ").matches();
   }
 
   private static Step step(List<String> lines) {
