@@ -42,7 +42,7 @@ final class ClaimReviewValidate implements DeskCommand {
         .rule("Status 1 when there is an error, or no record at all; not for advice alone.")
         .example("claimreview validate checks.jsonld", "before the checks are published")
         .example("claimreview validate page.html", "what a page tells its readers' machines")
-        .example("claimreview validate - < feed.jsonl", "a feed, one record a line");
+        .example("claimreview validate -", "a feed from standard input");
   }
 
   @Override
