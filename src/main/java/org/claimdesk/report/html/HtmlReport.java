@@ -19,13 +19,9 @@ final class HtmlReport implements ReportFormat {
     return List.of("html", "htm");
   }
 
-  /** Goes over the claims twice: their counts and the index first, for these stand before them. */
+  /** Every command has this class; what it writes with is loaded when something is written. */
   @Override
   public ReportTally write(ReportContent content, Writer out) {
-    Overview overview = Overview.of(content);
-    Templates templates = new Templates();
-    Claims claims = new Claims(content, overview, templates);
-    templates.page(Page.of(content.options().publication(), overview, claims), out);
-    return ReportTally.of(claims.written());
+    return ReportTally.of(PageWriter.write(content, out));
   }
 }

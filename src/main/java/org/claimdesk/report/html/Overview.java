@@ -1,7 +1,7 @@
 package org.claimdesk.report.html;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.claim.State;
@@ -15,7 +15,7 @@ final class Overview {
   static final int CLAIMS = 10_000;
 
   private final List<VerdictShown> verdicts;
-  private final Map<String, IndexGroup> byVerdict = new LinkedHashMap<>();
+  private final List<IndexGroup> byVerdict = new ArrayList<>();
   private final Map<State, IndexGroup> byState = new EnumMap<>(State.class);
   private final IndexGroup queried = new IndexGroup(new Room(CLAIMS));
   private final IndexGroup unsourced = new IndexGroup(new Room(CLAIMS));
@@ -25,7 +25,7 @@ final class Overview {
   private Overview(List<VerdictShown> verdicts) {
     this.verdicts = verdicts;
     Room room = new Room(CLAIMS);
-    verdicts.forEach(verdict -> byVerdict.put(verdict.name(), new IndexGroup(room)));
+    verdicts.forEach(verdict -> byVerdict.add(new IndexGroup(room)));
     Room other = new Room(CLAIMS);
     for (State state : State.values()) {
       byState.put(state, new IndexGroup(other));
@@ -41,7 +41,7 @@ final class Overview {
   private void see(ReportRow row) {
     claims++;
     ClaimLink link = ClaimLink.of(row);
-    byVerdict.get(verdict(row).name()).add(link);
+    with(verdict(row)).add(link);
     byState.get(row.state()).add(link);
     if (Boolean.TRUE.equals(row.fields().get("queried"))) {
       queried.add(link);
@@ -76,7 +76,7 @@ final class Overview {
   }
 
   IndexGroup with(VerdictShown verdict) {
-    return byVerdict.get(verdict.name());
+    return byVerdict.get(verdict.number() - 1);
   }
 
   IndexGroup in(State state) {

@@ -9,10 +9,10 @@ import org.claimdesk.report.Publication;
  *
  * @param claims written one by one when their turn comes
  */
-record Page(Own own, Publication publication, Overview overview, Content claims) {
+record Page(StyleAndScript code, Publication publication, Overview overview, Content claims) {
 
   static Page of(Publication publication, Overview overview, Content claims) {
-    return new Page(Own.read(), publication, overview, claims);
+    return new Page(StyleAndScript.read(), publication, overview, claims);
   }
 
   String title() {

@@ -39,7 +39,12 @@ final class Chromium implements AutoCloseable {
 
   /** Whether there is one on this machine, and what drives it. */
   static boolean isInstalled() {
-    return program("chromium").isPresent() && program("chromedriver").isPresent();
+    return browser().isPresent() && program("chromedriver").isPresent();
+  }
+
+  private static Optional<Path> browser() {
+    Optional<Path> named = Optional.ofNullable(System.getenv("CLAIMDESK_CHROMIUM")).map(Path::of);
+    return named.isPresent() ? named.filter(Files::isExecutable) : program("chromium");
   }
 
   private static Optional<Path> program(String name) {
@@ -52,7 +57,7 @@ final class Chromium implements AutoCloseable {
   static Chromium start(Path profile) {
     LOGGER.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(program("chromium").orElseThrow().toFile());
+    options.setBinary(browser().orElseThrow().toFile());
     options.addArguments(
         "--headless",
         "--no-sandbox",

@@ -40,7 +40,7 @@ class HtmlReportTest {
 
   /** Style and script have files of their own, and their sums change with them. */
   private static String withoutOwn(String page) {
-    Own own = Own.read();
+    StyleAndScript own = StyleAndScript.read();
     return page.replace(own.style(), "")
         .replace(own.script(), "")
         .replace(hash(own.style()), "")

@@ -9,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The page's own style and script, the only ones that its policy lets a browser use. */
-record Own(String style, String script) {
+record StyleAndScript(String style, String script) {
 
-  static Own read() {
-    return new Own(read("report.css"), read("report.js"));
+  static StyleAndScript read() {
+    return new StyleAndScript(read("report.css"), read("report.js"));
   }
 
   private static String read(String name) {
-    try (InputStream stream = Own.class.getResourceAsStream(name)) {
+    try (InputStream stream = StyleAndScript.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

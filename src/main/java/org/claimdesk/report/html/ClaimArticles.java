@@ -7,7 +7,7 @@ import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportRow;
 
 /** The claims place by place, each read and written before the next. */
-final class Claims implements Content {
+final class ClaimArticles implements Content {
 
   private final ReportContent content;
   private final Overview overview;
@@ -16,7 +16,7 @@ final class Claims implements Content {
   private int places;
   private long written;
 
-  Claims(ReportContent content, Overview overview, Templates templates) {
+  ClaimArticles(ReportContent content, Overview overview, Templates templates) {
     this.content = content;
     this.overview = overview;
     this.templates = templates;
