@@ -77,6 +77,19 @@ public final class ReportRow {
     return dossier.review().leaning(scale);
   }
 
+  /**
+   * Why there is no verdict on it that could be published, as it is said of several.
+   *
+   * @return nothing where there is one
+   */
+  public Optional<String> unjudged() {
+    return switch (state()) {
+      case OPEN -> Optional.of("without a verdict");
+      case STALE -> Optional.of("whose text has changed since the verdict");
+      default -> Optional.empty();
+    };
+  }
+
   /** Its sources, as far as they are for the report's readers. */
   public List<ReportSource> evidence() {
     Map<Integer, Source> byNumber = new HashMap<>();

@@ -3,7 +3,6 @@ package org.claimdesk.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.claimdesk.source.Address;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.capture.Sighting;
@@ -58,7 +57,7 @@ public final class ReportSource {
   }
 
   private Optional<String> web(SourceField field) {
-    return text(field).filter(typed -> Address.parse(typed).isWeb());
+    return text(field).flatMap(WebLink::of);
   }
 
   /** What to call it: its title, else the person or the work, else its address. */

@@ -1,5 +1,7 @@
 package org.claimdesk.terminal;
 
+import org.claimdesk.problem.ControlMark;
+
 /**
  * Text as it may be sent to a person: what a terminal would act on is shown as a mark. The two
  * direction marks U+200E and U+200F stay, since they are ordinary in Arabic and Hebrew.
@@ -7,8 +9,6 @@ package org.claimdesk.terminal;
 public final class VisibleText {
 
   private static final char LINE_BREAK_MARK = '\u23CE';
-  private static final char DELETE_MARK = '\u2421';
-  private static final char FIRST_CONTROL_PICTURE = '\u2400';
 
   private VisibleText() {}
 
@@ -35,7 +35,7 @@ public final class VisibleText {
       } else if (ch == '\n') {
         visible.append(lineBreak);
       } else if (ch != '\r' || at + 1 == text.length() || text.charAt(at + 1) != '\n') {
-        mark(visible, ch);
+        visible.append(ControlMark.of(ch));
       }
     }
     return visible.toString();
@@ -47,16 +47,6 @@ public final class VisibleText {
       at++;
     }
     return at;
-  }
-
-  private static void mark(StringBuilder visible, char ch) {
-    if (ch < ' ') {
-      visible.append((char) (FIRST_CONTROL_PICTURE + ch));
-    } else if (ch == 0x7F) {
-      visible.append(DELETE_MARK);
-    } else {
-      visible.append(String.format("<U+%04X>", (int) ch));
-    }
   }
 
   /**

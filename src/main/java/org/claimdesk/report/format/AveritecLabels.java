@@ -12,9 +12,10 @@ import org.claimdesk.review.Verdict;
 /** AVeriTeC's labels for the verdicts of a scale. */
 record AveritecLabels(Scale scale, Crosswalk crosswalk) {
 
+  private static final Scale AVERITEC = BuiltInScales.named("averitec").orElseThrow();
+
   static AveritecLabels of(Scale scale) {
-    return new AveritecLabels(
-        scale, new Crosswalk(scale, BuiltInScales.named("averitec").orElseThrow()));
+    return new AveritecLabels(scale, new Crosswalk(scale, AVERITEC));
   }
 
   /** The label for a verdict, if there is one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.ReportAnchor;
+import org.claimdesk.report.WebLink;
 
 /**
  * The address of a claim's check: a place on the page where all are, or a page of its own.

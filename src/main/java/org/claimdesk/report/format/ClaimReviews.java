@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.PartialDate;
-import org.claimdesk.claim.State;
 import org.claimdesk.report.Publication;
 import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.ReportSource;
+import org.claimdesk.report.WebLink;
 import org.claimdesk.review.VerdictLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +40,16 @@ final class ClaimReviews {
 
   /** Why a claim has no such object. */
   static Optional<String> leavesOut(ReportRow row) {
-    Optional<String> verdict = row.text(VERDICT);
-    if (verdict.isEmpty()) {
-      return Optional.of("without a verdict");
+    Optional<String> unjudged = row.unjudged();
+    if (unjudged.isPresent()) {
+      return unjudged;
     }
-    if (row.state() == State.STALE) {
-      return Optional.of("whose text has changed since the verdict");
-    }
-    if (TruthRating.words(verdict.get()).isSentence()) {
+    String verdict = row.text(VERDICT).orElseThrow();
+    if (TruthRating.words(verdict).isSentence()) {
       return Optional.of("whose verdict is a sentence");
     }
     return Optional.of("whose text carries its verdict")
-        .filter(why -> carriesVerdict(row, verdict.get()));
+        .filter(why -> carriesVerdict(row, verdict));
   }
 
   private static boolean carriesVerdict(ReportRow row, String verdict) {
@@ -142,7 +140,6 @@ final class ClaimReviews {
     for (ReportSource source : row.evidence()) {
       source
           .url()
-          .flatMap(WebLink::of)
           .ifPresent(
               page -> {
                 Map<String, @Nullable Object> work = named("CreativeWork", source.name());

@@ -1,7 +1,6 @@
 package org.claimdesk.report.format;
 
 import org.claimdesk.report.ReportFormat;
-import org.claimdesk.review.ScaleInUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,8 +34,8 @@ class ReportFormatConfiguration {
 
   @Bean
   @Order(6)
-  ReportFormat averitecReport(ScaleInUse scale) {
-    return new AveritecReport(scale);
+  ReportFormat averitecReport() {
+    return new AveritecReport();
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.ReportRow;
+import org.claimdesk.report.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
 
   /** The address where it was seen, if it is one of the web. */
   Optional<String> appearanceUrl() {
-    return row.text("appearance").filter(WebLink::is);
+    return row.text("appearance").flatMap(WebLink::of);
   }
 
   /** What a correction replaces: the words as they were printed, else the claim itself. */

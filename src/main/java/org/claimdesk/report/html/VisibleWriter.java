@@ -2,7 +2,7 @@ package org.claimdesk.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
+import org.claimdesk.problem.ControlMark;
 
 /**
  * Shows what a page may not hold as a mark: controls, and halves of surrogate pairs. Everything of
@@ -10,8 +10,6 @@ import java.util.Locale;
  */
 final class VisibleWriter extends Writer {
 
-  private static final char FIRST_PICTURE = '\u2400';
-  private static final char DELETE_PICTURE = '\u2421';
   private static final char REPLACEMENT = '\uFFFD';
   private static final char NOTHING = '\0';
 
@@ -58,16 +56,11 @@ final class VisibleWriter extends Writer {
     }
   }
 
+  /** The text around it is escaped already. */
   private static String mark(char c) {
-    if (c < ' ') {
-      return String.valueOf((char) (FIRST_PICTURE + c));
-    }
-    if (c == 0x7F) {
-      return String.valueOf(DELETE_PICTURE);
-    }
     return Character.isSurrogate(c)
         ? String.valueOf(REPLACEMENT)
-        : String.format(Locale.ROOT, "[U+%04X]", (int) c);
+        : ControlMark.of(c).replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** Writes what waits for a character that will not come. */

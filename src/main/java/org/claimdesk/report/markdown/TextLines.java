@@ -1,15 +1,13 @@
 package org.claimdesk.report.markdown;
 
 import java.util.List;
+import org.claimdesk.problem.ControlMark;
 
 /**
  * The lines of a text from anywhere, with nothing in them that acts on its own: controls are shown
  * as marks, and what sets the direction of writing ends where the text ends.
  */
 final class TextLines {
-
-  private static final char FIRST_CONTROL_PICTURE = '\u2400';
-  private static final char DELETE_PICTURE = '\u2421';
 
   private TextLines() {}
 
@@ -25,12 +23,8 @@ final class TextLines {
   }
 
   private static void show(StringBuilder shown, int c) {
-    if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-      shown.append((char) (FIRST_CONTROL_PICTURE + c));
-    } else if (c == 0x7F) {
-      shown.append(DELETE_PICTURE);
-    } else if (c > 0x7F && c <= 0x9F) {
-      shown.append("<U+00%X>".formatted(c));
+    if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F) {
+      shown.append(ControlMark.of((char) c));
     } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       shown.append('\uFFFD');
     } else {

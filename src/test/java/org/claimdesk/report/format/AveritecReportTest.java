@@ -53,9 +53,7 @@ class AveritecReportTest {
 
   private ReportTally write(Desk desk, ReportOptions options) {
     return desk.export()
-        .write(
-            new ExportReport.Order(new AveritecReport(() -> NEWSROOM), Filter.all(), options),
-            text);
+        .write(new ExportReport.Order(new AveritecReport(), Filter.all(), options), text);
   }
 
   private static Desk desk() {

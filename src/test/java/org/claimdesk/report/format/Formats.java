@@ -1,7 +1,6 @@
 package org.claimdesk.report.format;
 
 import java.util.List;
-import org.claimdesk.report.Desk;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.html.HtmlFormat;
 import org.claimdesk.report.markdown.MarkdownFormats;
@@ -18,7 +17,7 @@ public final class Formats {
         HtmlFormat.format(),
         MarkdownFormats.report(),
         new ClaimReviewReport(),
-        new AveritecReport(() -> Desk.SCALE),
+        new AveritecReport(),
         new DataCommonsReport(),
         MarkdownFormats.corrections(),
         new CorrectionsCsv());

@@ -30,7 +30,7 @@ class VisibleWriterTest {
   @Test
   void showsControlsAsMarks() throws IOException {
     assertThat(visible("\0\u001B[1m\u007F\u0085\rb\r\nc\r"))
-        .isEqualTo("\u2400\u241B[1m\u2421[U+0085]\u240Db\nc\u240D");
+        .isEqualTo("\u2400\u241B[1m\u2421&lt;U+0085&gt;\u240Db\nc\u240D");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.claimdesk.report.format;
+package org.claimdesk.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -7,15 +7,15 @@ import org.claimdesk.claimreview.WebReference;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.source.Address;
 
-/** Web addresses as data holds them: as they were typed, but for what stands in none. */
-final class WebLink {
+/** Where a link leads: a web address as it was typed, but for what stands in none. */
+public final class WebLink {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private WebLink() {}
 
   /** The address, if it is an http or https URL. */
-  static Optional<String> of(String typed) {
+  public static Optional<String> of(String typed) {
     return isWeb(typed)
         ? Optional.of(encoded(typed)).filter(url -> new WebReference(url).isUrl())
         : Optional.empty();
@@ -30,7 +30,7 @@ final class WebLink {
   }
 
   /** The address with blanks and the like percent-encoded (RFC 3986, section 2). */
-  static String encoded(String typed) {
+  public static String encoded(String typed) {
     StringBuilder url = new StringBuilder();
     typed
         .strip()
