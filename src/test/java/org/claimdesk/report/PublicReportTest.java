@@ -68,7 +68,7 @@ class PublicReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "json", "md", "corrections"})
+  @ValueSource(strings = {"csv", "json", "html", "md", "corrections"})
   void keepsWhatIsForThePublic(String format) {
     String report = report(desk().export().formatNamed(format, "-"), true, false);
 
@@ -98,7 +98,7 @@ class PublicReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "json"})
+  @ValueSource(strings = {"csv", "json", "html"})
   void refusesDroppedClaimsForThePublic(String format) {
     Desk desk = desk();
     Filter.Flags flags = new Filter.Flags(false, false, false, true, false, false);

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -72,13 +71,9 @@ final class Chromium implements AutoCloseable {
     LoggingPreferences console = new LoggingPreferences();
     console.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", console);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
-            .usingAnyFreePort()
-            .withSilent(true)
-            .build();
-    ChromeDriver driver = new ChromeDriver(service, options);
+    System.setProperty("webdriver.chrome.driver", program("chromedriver").orElseThrow().toString());
+    System.setProperty("webdriver.chrome.silentOutput", "true");
+    ChromeDriver driver = new ChromeDriver(options);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
     return new Chromium(driver);
   }
