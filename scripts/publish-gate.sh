@@ -36,4 +36,4 @@ gate() {
 
 gate "some claims still need a verdict" status --exit-code --format table
 gate "check has found something" check --profile publish --strict --format table
-"$claimdesk" --claims "$claims" export "$report" --public --force
+gate "some verdicts are not approved" export "$report" --public --force --require approved
