@@ -29,11 +29,11 @@ final class CorrectionsMarkdown implements ReportFormat {
 
   @Override
   public ReportTally write(ReportContent content, Writer out) {
-    MarkdownOutput output = new MarkdownOutput(out);
-    JtecorrectionsGenerated.render(output, null, CorrectionsHead.of(content));
+    MarkdownPage page = new MarkdownPage(out);
+    page.head(CorrectionsHead.of(content));
     Places places = new Places();
     content.eachByPlace(
-        row -> Correction.of(row).ifPresent(correction -> places.write(correction, output)));
+        row -> Correction.of(row).ifPresent(correction -> places.write(correction, page)));
     return ReportTally.of(places.claims);
   }
 
@@ -45,15 +45,13 @@ final class CorrectionsMarkdown implements ReportFormat {
     private Optional<String> last = Optional.empty();
     private long claims;
 
-    void write(Correction correction, MarkdownOutput output) {
+    void write(Correction correction, MarkdownPage page) {
       String place = correction.location().map(at -> "Location: " + at).orElse(NONE);
       if (!last.equals(Optional.of(place))) {
-        JteplaceGenerated.render(output, null, place);
+        page.place(place);
         last = Optional.of(place);
       }
-      CorrectionSection section = new CorrectionSection(correction);
-      JtecorrectionGenerated.render(output, null, section);
-      JteentriesGenerated.render(output, null, section.entries());
+      page.correction(correction);
       claims++;
     }
   }

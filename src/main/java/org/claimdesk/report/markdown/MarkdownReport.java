@@ -24,16 +24,13 @@ final class MarkdownReport implements ReportFormat {
 
   @Override
   public ReportTally write(ReportContent content, Writer out) {
-    MarkdownOutput output = new MarkdownOutput(out);
-    ReportHead head = ReportHead.of(content);
-    JtereportGenerated.render(output, null, head);
-    content.each(row -> JterowGenerated.render(output, null, new ClaimSection(row)));
+    MarkdownPage page = new MarkdownPage(out);
+    page.head(ReportHead.of(content));
+    content.each(row -> page.row(new ClaimSection(row)));
     long[] claims = {0};
     content.each(
         row -> {
-          ClaimSection section = new ClaimSection(row);
-          JtesectionGenerated.render(output, null, section);
-          JteentriesGenerated.render(output, null, section.entries());
+          page.section(new ClaimSection(row));
           claims[0]++;
         });
     return ReportTally.of(claims[0]);
