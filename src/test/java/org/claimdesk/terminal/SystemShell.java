@@ -71,12 +71,6 @@ final class SystemShell {
       case "cat" -> {
         return Files.readString(folder.resolve(rest.get(0)));
       }
-      case "sed" -> {
-        // A sign before each line, so that a line of the file is not taken for one of the
-        // transcript.
-        String sign = rest.get(0).replaceFirst("^s/\\^/(.*)/$", "$1");
-        return Files.readString(folder.resolve(rest.get(1))).replaceAll("(?m)^(?!\\z)", sign);
-      }
       case "echo" -> {
         return String.join(" ", rest) + "\n";
       }
