@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.claimdesk.claimreview.WebReference;
-import org.claimdesk.problem.ProblemException;
 import org.claimdesk.source.Address;
 
 /** Where a link leads: a web address as it was typed, but for what stands in none. */
@@ -15,18 +14,8 @@ public final class WebLink {
   private WebLink() {}
 
   /** The address, if it is an http or https URL. */
-  public static Optional<String> of(String typed) {
-    return isWeb(typed)
         ? Optional.of(encoded(typed)).filter(url -> new WebReference(url).isUrl())
         : Optional.empty();
-  }
-
-  private static boolean isWeb(String typed) {
-    try {
-      return Address.parse(typed).isWeb();
-    } catch (ProblemException e) {
-      return false;
-    }
   }
 
   /** The address with blanks and the like percent-encoded (RFC 3986, section 2). */

@@ -24,6 +24,15 @@ public record Address(String typed) {
     return new Address(typed);
   }
 
+  /** Whether any text at all, such as a cell of somebody else's file, is an http or https URL. */
+  public static boolean isWebAddress(String text) {
+    try {
+      return parse(text).isWeb();
+    } catch (ProblemException e) {
+      return false;
+    }
+  }
+
   public boolean isWeb() {
     return Scheme.of(typed).isPresent();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.ReportRow;
-import org.claimdesk.source.Address;
+import org.claimdesk.report.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as the report tells it; what is missing is not told. */
@@ -58,8 +58,7 @@ record ClaimSection(ReportRow row) {
   }
 
   private static Entry appearance(String seen) {
-    return new Entry(
-        "Seen at", seen, Optional.of(seen).filter(it -> Address.parse(it).isWeb()), List.of());
+    return new Entry("Seen at", seen, Optional.of(seen).flatMap(WebLink::of), List.of());
   }
 
   private String judged() {
