@@ -33,7 +33,7 @@ public record Publication(
    * @throws ProblemException naming it
    */
   public static void requireWeb(String url) {
-    if (!Address.parse(url).isWeb()) {
+    if (!Address.isWebAddress(url)) {
       throw ProblemException.of(
           "\"%s\" is no web address".formatted(url), "give one that begins with https://");
     }
