@@ -36,7 +36,7 @@ record JsonObjects(TabularInput input) {
 
   /** Whether a file of this name is read as JSON. */
   static boolean holds(String name) {
-    return hasEnding(name, ".json") || holdsLines(name);
+    return hasEnding(name, ".json") || hasEnding(name, ".jsonld") || holdsLines(name);
   }
 
   private static boolean holdsLines(String name) {

@@ -220,6 +220,12 @@ class JsonClaimsTest {
   }
 
   @Test
+  void readsTheArrayThatAClaimReviewReportIs() {
+    assertThat(read("checks.jsonld", "[\n" + REVIEW + ",\n" + REVIEW + "\n]\n").lines())
+        .containsExactly(2, 3);
+  }
+
+  @Test
   void takesTheFirstRatingOfAnAnswerAndTellsTheOthers() {
     Map<String, String> row =
         read(
