@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** A rating's value and its bounds: all of them or none, and in their order. */
 final class RatingNumbers implements ReviewRule {
 
+  /** No rating has as many, and to read a number takes time that grows with their square. */
+  private static final int MOST_SIGNS = 100;
+
+
   private static final String VALUE = "ratingValue";
   private static final String BEST = "bestRating";
   private static final String WORST = "worstRating";
@@ -73,6 +77,9 @@ final class RatingNumbers implements ReviewRule {
   }
 
   private static Optional<BigDecimal> number(Object value) {
+    if (value.toString().length() > MOST_SIGNS) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new BigDecimal(value.toString().strip()));
     } catch (NumberFormatException e) {

@@ -60,8 +60,28 @@ public final class ExportReport {
     return formats.stream().map(ReportFormat::name).distinct().toList();
   }
 
+  /** The formats' names, each with the endings that stand for it. */
+  public List<String> endings() {
+    return formats.stream()
+        .map(format -> format.name() + " " + String.join(" ", endings(format)))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> endings(ReportFormat format) {
+    List<String> own =
+        format.endings().stream()
+            .filter(ending -> formatOfFile("." + ending) == format)
+            .map(ending -> "." + ending)
+            .toList();
+    return own.isEmpty()
+        ? format.endings().stream().map(it -> "." + format.name() + "." + it).toList()
+        : own;
+  }
+
   /**
-   * The format of that name, in the form that the file's ending asks for if it has more than one.
+   * The format of that name, in the form that the file's ending asks for if it has more than one;
+   * else the one that has the name for an ending ({@code markdown}).
    *
    * @throws ProblemException listing the formats if there is none
    */
@@ -71,6 +91,7 @@ public final class ExportReport {
         .filter(format -> format.endings().stream().anyMatch(ending -> hasEnding(file, ending)))
         .findFirst()
         .or(() -> named.stream().findFirst())
+        .or(() -> find("." + name, format -> format.endings().stream()))
         .orElseThrow(
             () ->
                 ProblemException.of(

@@ -14,6 +14,8 @@ public final class WebLink {
   private WebLink() {}
 
   /** The address, if it is an http or https URL. */
+  public static Optional<String> of(String typed) {
+    return Address.isWebAddress(typed)
         ? Optional.of(encoded(typed)).filter(url -> new WebReference(url).isUrl())
         : Optional.empty();
   }

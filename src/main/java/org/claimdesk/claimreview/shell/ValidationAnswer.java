@@ -28,7 +28,7 @@ record ValidationAnswer(ValidateReviews validate, TabularInput input) implements
             columns(),
             this::place,
             this::fields,
-            Optional.empty(),
+            Optional.of((finding, line) -> line.accept(sentence(finding))),
             each -> outcome[0] = validate.validate(input, each)));
     out.tell(summary(outcome[0]));
     return outcome[0].isGood() ? DONE : NO;
@@ -41,6 +41,13 @@ record ValidationAnswer(ValidateReviews validate, TabularInput input) implements
         Column.of("severity", finding -> finding.severity().word()),
         Column.of("property", Finding::property),
         Column.text("message", Finding::message));
+  }
+
+  /** For a person: whole, since what to do stands at its end. */
+  private String sentence(Finding finding) {
+    String property = finding.property().isEmpty() ? "" : finding.property() + ": ";
+    return "%s: %s: %s%s"
+        .formatted(place(finding), finding.severity().word(), property, finding.message());
   }
 
   private String place(Finding finding) {

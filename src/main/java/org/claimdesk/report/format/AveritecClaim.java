@@ -11,8 +11,8 @@ import org.claimdesk.claim.PartialDate;
 import org.claimdesk.json.Json;
 import org.claimdesk.json.JsonProblem;
 import org.claimdesk.report.ReportRow;
-import org.claimdesk.report.WebLink;
 import org.claimdesk.report.ReportSource;
+import org.claimdesk.report.WebLink;
 import org.claimdesk.source.SourceField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,7 @@ record AveritecClaim(ReportRow row, String label) {
     fields.put("justification", text("justification"));
     fields.put("claim_date", row.text("claimed_on").map(AveritecClaim::date).orElse(null));
     fields.put("speaker", text("claimant"));
-    fields.put(
-        "original_claim_url", row.text("appearance").flatMap(WebLink::of).orElse(null));
+    fields.put("original_claim_url", row.text("appearance").flatMap(WebLink::of).orElse(null));
     fields.put("cached_original_claim_url", own("cached_original_claim_url").orElse(null));
     fields.put("reporting_source", own("reporting_source").orElse(null));
     fields.put("location_ISO_code", own("location_ISO_code").orElse(null));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.report.ReportAnchor;
+import org.claimdesk.report.Moment;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.WebLink;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ record ClaimSection(ReportRow row) {
             ", ",
             Optional.of(text("verdict").orElse("none yet") + " (" + state() + ")"),
             text("marked_by").map(name -> "by " + name),
-            text("marked_at"))
+            text("marked_at").map(Moment::words))
         .orElseThrow();
   }
 
@@ -76,15 +77,15 @@ record ClaimSection(ReportRow row) {
             ", ",
             text("second_verdict"),
             text("second_reader").map(name -> "by " + name),
-            text("second_at"));
+            text("second_at").map(Moment::words));
     return Entry.joined(": ", head, text("second_justification"));
   }
 
   private static Entry question(Map<String, @Nullable Object> query) {
     Optional<String> asked =
-        Entry.joined(", ", by(query, "asked_by"), Entry.text(query, "asked_at"));
+        Entry.joined(", ", by(query, "asked_by"), at(query, "asked_at"));
     Optional<String> answered =
-        Entry.joined(", ", by(query, "answered_by"), Entry.text(query, "answered_at"));
+        Entry.joined(", ", by(query, "answered_by"), at(query, "answered_at"));
     List<Entry> more =
         Stream.of(
                 Entry.of("Asked", asked),
@@ -93,6 +94,10 @@ record ClaimSection(ReportRow row) {
             .flatMap(entries -> entries)
             .toList();
     return new Entry("Question", Entry.text(query, "question").orElse(""), Optional.empty(), more);
+  }
+
+  private static Optional<String> at(Map<String, @Nullable Object> query, String name) {
+    return Entry.text(query, name).map(Moment::words);
   }
 
   private static Optional<String> by(Map<String, @Nullable Object> query, String name) {

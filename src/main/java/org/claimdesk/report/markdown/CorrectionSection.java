@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.report.Correction;
+import org.claimdesk.report.Moment;
 import org.claimdesk.report.ReportRow;
 
 /** What the writer has to do about a claim, as the list tells it. */
@@ -40,6 +41,6 @@ record CorrectionSection(Correction correction) {
         "Question",
         question.text(),
         Optional.empty(),
-        List.of(new Entry("Asked", question.askedAt())));
+        List.of(new Entry("Asked", Moment.words(question.askedAt()))));
   }
 }

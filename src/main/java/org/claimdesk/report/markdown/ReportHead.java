@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.State;
-import org.claimdesk.problem.Count;
 import org.claimdesk.report.Publication;
 import org.claimdesk.report.ReportContent;
 import org.claimdesk.report.ReportRow;
@@ -44,7 +43,7 @@ final class ReportHead {
   }
 
   String claims() {
-    return Count.of(claims, "claim");
+    return claims == 0 ? "none" : String.valueOf(claims);
   }
 
   /** In the order of the scale. */

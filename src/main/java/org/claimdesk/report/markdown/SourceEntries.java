@@ -3,6 +3,7 @@ package org.claimdesk.report.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimdesk.report.Moment;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.ReportSource;
 import org.claimdesk.source.SourceField;
@@ -67,7 +68,7 @@ final class SourceEntries {
                         ? "the quote was found in the copy of "
                         : "the quote was not found in the copy of ")
             .orElse("");
-    return source.text("captured_at").map(at -> found + at);
+    return source.text("captured_at").map(at -> found + Moment.words(at));
   }
 
   private static Entry archived(String url) {

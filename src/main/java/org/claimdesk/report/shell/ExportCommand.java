@@ -55,9 +55,9 @@ final class ExportCommand implements DeskCommand {
         .options(
             Option.value("format", "FORMAT", "one of " + String.join(", ", export.formats())),
             Option.flag("force", "replace the file if it is there"),
-            Option.flag("full", "every field of claims, readings and sources"),
+            Option.flag("full", "csv with every field of claims, readings and sources"),
             Option.flag("public", "leave out what is not for the public"),
-            Option.flag("raw", "do not guard cells against being run as formulas"),
+            Option.flag("raw", "csv without the guard against cells being run as formulas"),
             Option.flag("excel", "csv with a byte-order mark and CRLF, for a spreadsheet program"),
             Option.flag("names", "with --public: keep the names of reviewers"),
             Option.value(
@@ -70,6 +70,7 @@ final class ExportCommand implements DeskCommand {
             "The format follows from the file's ending unless --format names it; - writes to"
                 + " standard output, as csv unless told otherwise. The report is written whole or"
                 + " not at all, never over the claims file or the workspace.")
+        .rule("The endings: " + String.join("; ", export.endings()) + ".")
         .rule(
             "csv has the claims file's own columns exactly as they were, then the desk's. A cell"
                 + " that a spreadsheet would run as a formula gets a leading apostrophe, which"
