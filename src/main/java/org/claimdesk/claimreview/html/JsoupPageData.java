@@ -17,11 +17,14 @@ final class JsoupPageData implements PageData {
 
   private static final String JSON_LD = "application/ld+json";
 
-  /** What pages put around a script for readers of XML, or for browsers of long ago. */
+  /**
+   * What pages put around a script for readers of XML, or for browsers of long ago. White space is
+   * gone through once only, however much of it there is.
+   */
   private static final Pattern AROUND =
       Pattern.compile(
-          "\\A\\s*(?://|/\\*)?\\s*(<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?"
-              + "|(?://|/\\*)?\\s*(\\]\\]>|-->)(?:\\s*\\*/)?\\s*\\z");
+          "\\A\\s*+(?:(?://|/\\*)\\s*+)?+(<!\\[CDATA\\[|<!--)(?:\\s*+\\*/)?"
+              + "|(?:(?://|/\\*)|(?<!\\s))\\s*+(\\]\\]>|-->)(?:\\s*+\\*/)?+\\s*+\\z");
 
   @Override
   public List<DataBlock> in(String page) {

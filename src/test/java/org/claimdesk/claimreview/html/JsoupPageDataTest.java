@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimdesk.claimreview.DataBlock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,10 @@ class JsoupPageDataTest {
         "\n/*<![CDATA[*/\n[1]\n/*]]>*/\n",
         "\n<![CDATA[\n[1]\n]]>\n",
         "\n<!--\n[1]\n-->\n",
-        "\n<!--\n[1]\n//-->\n"
+        "\n<!--\n[1]\n//-->\n",
+        "\n<!--\n[1]-->",
+        "\n  //  <![CDATA[\n[1]  //  ]]>  ",
+        "\n  /*  <![CDATA[  */\n[1]\t/*  ]]>  */  "
       })
   void takesOffWhatStandsAroundTheScript(String script) {
     DataBlock block = only("<p>\n<script type='application/ld+json'>" + script + "</script>");
@@ -25,6 +29,17 @@ class JsoupPageDataTest {
     assertThat(block.json().strip()).isEqualTo("[1]");
     assertThat(block.json().substring(0, block.json().indexOf('[')))
         .containsPattern("\\A\n *\n\\z");
+  }
+
+  @Test
+  @Timeout(20)
+  void readsAScriptOfWhiteSpaceInOneGo() {
+    String blank = " ".repeat(1_000_000);
+
+    DataBlock block =
+        only("<script type='application/ld+json'>" + blank + "[1]" + blank + "</script>");
+
+    assertThat(block.json()).hasSize(2_000_003);
   }
 
   @Test
