@@ -45,14 +45,17 @@ final class PublicFields {
     fields.put(SourceField.NOTE.word(), null);
     if (fields.get(SourceField.ADDRESS.word()) instanceof String typed
         && !Address.parse(typed).isWeb()) {
-      withoutPath(fields);
+      withoutPath(fields, typed);
     }
     return fields;
   }
 
-  private static void withoutPath(Map<String, @Nullable Object> source) {
+  /** A title that says nothing but the path is none. */
+  private static void withoutPath(Map<String, @Nullable Object> source, String path) {
     source.put(SourceField.ADDRESS.word(), null);
-    if (source.get(SourceField.TITLE.word()) == null) {
+    Object title = source.get(SourceField.TITLE.word());
+    if (title == null || title.toString().strip().equals(path.strip())) {
+      source.put(SourceField.TITLE.word(), null);
       source.put(SourceField.WORK.word(), "a file kept by the desk");
     }
   }

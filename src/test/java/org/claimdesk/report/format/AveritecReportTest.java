@@ -151,7 +151,13 @@ class AveritecReportTest {
                 plain("A"),
                 judged("true", plain("A")).withNote(Optional.of("a note")),
                 source(1, SourceField.PERSON, "Sam Source", SourceField.PROTECTED, "yes"),
-                source(2, SourceField.ADDRESS, "/home/ana/untitled.txt"));
+                source(2, SourceField.ADDRESS, "/home/ana/untitled.txt"),
+                source(
+                    3,
+                    SourceField.ADDRESS,
+                    "/home/ana/b.txt",
+                    SourceField.TITLE,
+                    "/home/ana/b.txt"));
 
     write(desk, ReportOptions.PLAIN.forThePublic());
 
