@@ -11,7 +11,6 @@ final class RatingNumbers implements ReviewRule {
   /** No rating has as many, and to read a number takes time that grows with their square. */
   private static final int MOST_SIGNS = 100;
 
-
   private static final String VALUE = "ratingValue";
   private static final String BEST = "bestRating";
   private static final String WORST = "worstRating";

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.Moment;
+import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.WebLink;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,7 @@ record ClaimSection(ReportRow row) {
   }
 
   private static Entry question(Map<String, @Nullable Object> query) {
-    Optional<String> asked =
-        Entry.joined(", ", by(query, "asked_by"), at(query, "asked_at"));
+    Optional<String> asked = Entry.joined(", ", by(query, "asked_by"), at(query, "asked_at"));
     Optional<String> answered =
         Entry.joined(", ", by(query, "answered_by"), at(query, "answered_at"));
     List<Entry> more =
