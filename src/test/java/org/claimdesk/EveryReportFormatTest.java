@@ -13,6 +13,8 @@ import org.claimdesk.InProcess.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold for reports of every format there is, a new one too. */
 class EveryReportFormatTest {
@@ -153,6 +155,38 @@ class EveryReportFormatTest {
             .contains("counted")
             .doesNotContain("\u001b", "\u0007", "\u009b");
       }
+    }
+  }
+
+  @Test
+  void noFormatIsHeldBackByADroppedClaim() {
+    for (String format : formats()) {
+      assertThat(export(format, "--full", "--require", "approved"))
+          .as(format)
+          .contains("nine wheels");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://a.example/x",
+        "mailto:ann@a.example",
+        "javascript:alert(1)",
+        "http://",
+        "https://a.example/\u0001",
+        "page 3: the picture",
+        "   "
+      })
+  void everyFormatIsWrittenWhateverTheFileSaysOfTheAppearance(String appearance) {
+    desk.write("seen.csv", "id,claim,appearance\nS1,The tower leans.,\"" + appearance + "\"\n");
+    run("Anneliese", "--claims", "seen.csv", "mark", "S1", "false");
+
+    for (String format : formats()) {
+      String report = run("Bertrand", "--claims", "seen.csv", "export", "-", "--format", format);
+
+      assertThat(report).as(format).contains("The tower leans.");
+      assertThat(report).as(format).doesNotContain("href=\"" + appearance, "](" + appearance);
     }
   }
 
