@@ -112,7 +112,7 @@ class EveryReportFormatTest {
 
   @Test
   void namesThoseWhoGaveTheVerdictsWhereItIsAskedFor() {
-    for (String format : List.of("csv", "json")) {
+    for (String format : List.of("csv", "json", "html", "md")) {
       assertThat(export(format, "--public", "--names")).as(format).contains(REVIEWERS);
     }
   }
@@ -187,6 +187,21 @@ class EveryReportFormatTest {
 
       assertThat(report).as(format).contains("The tower leans.");
       assertThat(report).as(format).doesNotContain("href=\"" + appearance, "](" + appearance);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/home/ann/page.html", "file:///home/ann/x", "~/ann/x", "../ann/x", "C:\\ann\\x"})
+  void noFormatButTheFilesOwnCellsTellsThePublicThePathOfAnAppearance(String path) {
+    desk.write("seen.csv", "id,claim,appearance\nS1,The tower leans.,\"" + path + "\"\n");
+    run("Anneliese", "--claims", "seen.csv", "mark", "S1", "false");
+
+    for (String format : formats()) {
+      if (!format.equals("csv")) {
+        String[] words = {"--claims", "seen.csv", "export", "-", "--format", format, "--public"};
+        assertThat(run("Anneliese", words)).as(format).contains("leans").doesNotContain("ann");
+      }
     }
   }
 

@@ -66,6 +66,11 @@ public record Correction(ReportRow row, boolean change, List<Question> questions
 
   /** The exact words in the article, else the claim. */
   public String asPrinted() {
+    return asPrinted(row);
+  }
+
+  /** The same of any claim. */
+  public static String asPrinted(ReportRow row) {
     return row.text(ClaimField.QUOTE.word()).or(() -> row.text(ClaimField.CLAIM.word())).orElse("");
   }
 
@@ -81,6 +86,9 @@ public record Correction(ReportRow row, boolean change, List<Question> questions
     }
     if (change && row.state() == State.STALE) {
       remarks.add("the verdict is of an earlier text of the claim");
+    }
+    if (change && row.state() == State.DISPUTED) {
+      remarks.add("the second reader gives another verdict");
     }
     return remarks;
   }

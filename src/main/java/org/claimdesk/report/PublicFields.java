@@ -3,6 +3,8 @@ package org.claimdesk.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimdesk.claim.ClaimField;
 import org.claimdesk.dossier.DossierFields;
 import org.claimdesk.source.Address;
 import org.claimdesk.source.SourceField;
@@ -13,6 +15,9 @@ final class PublicFields {
 
   private static final List<String> KEPT_IN = List.of("note", "assigned_to");
   private static final List<String> NAMES = List.of("marked_by", "second_reader");
+
+  private static final Pattern PATH =
+      Pattern.compile("(?is)\\s*(?:file:|~?/|\\.{1,2}/|[a-z]:[\\\\/]|\\\\\\\\).*");
 
   private PublicFields() {}
 
@@ -25,6 +30,8 @@ final class PublicFields {
     if (!named) {
       NAMES.forEach(name -> fields.put(name, null));
     }
+    fields.computeIfPresent(
+        ClaimField.APPEARANCE.word(), (name, seen) -> isPath(seen) ? null : seen);
     fields.put(DossierFields.QUERIED, false);
     fields.put(DossierFields.QUERIES, List.of());
     fields.put(
@@ -34,6 +41,11 @@ final class PublicFields {
             .map(PublicFields::source)
             .toList());
     return fields;
+  }
+
+  /** Where a claim was seen may be any text, and no other than a path tells of the desk's files. */
+  private static boolean isPath(Object seen) {
+    return PATH.matcher(seen.toString()).matches();
   }
 
   private static boolean isOpen(Map<String, @Nullable Object> source) {

@@ -9,6 +9,7 @@ class ClaimReviewHtmlConfiguration {
 
   @Bean
   PageData pageData() {
-    return new JsoupPageData();
+    // The parser is loaded when a page is read, and by no other command.
+    return page -> new JsoupPageData().in(page);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.report.Correction;
 import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.WebLink;
@@ -50,7 +51,7 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
 
   /** What a correction replaces: the words as they were printed, else the claim itself. */
   String printed() {
-    return row.text("quote").or(() -> row.text("claim")).orElse("");
+    return Correction.asPrinted(row);
   }
 
   List<SourceShown> sources() {

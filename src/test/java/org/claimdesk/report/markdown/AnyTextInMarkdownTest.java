@@ -156,17 +156,17 @@ class AnyTextInMarkdownTest {
     assertThat(report.quotes()).containsExactly(shown(first), shown(second));
     assertThat(report.items())
         .containsExactly(
-            "Claims: 2 claims",
+            "Claims: 2",
             "States: 1 open, 1 marked",
             "Verdicts: 1 false, 1 without a verdict",
             "Said by: " + shown(second),
             "As printed: " + shown(second),
             "Location: " + shown(first),
-            "Verdict: false (marked), by ana, 2014-07-03T12:00:00Z",
+            "Verdict: false (marked), by ana, 2014-07-03 12:00 UTC",
             "Because: " + shown(first),
             "It should say: " + shown(second),
             "Question: " + shown(first),
-            "Asked: by ana, 2014-07-03T12:00:00Z",
+            "Asked: by ana, 2014-07-03 12:00 UTC",
             "Source 1: " + shown(second),
             "Quote: " + shown(first),
             "Verdict: none yet (open)");
@@ -188,7 +188,7 @@ class AnyTextInMarkdownTest {
             "Source 1: " + shown(second),
             "Quote: " + shown(first),
             "Question: " + shown(first),
-            "Asked: 2014-07-03T12:00:00Z");
+            "Asked: 2014-07-03 12:00 UTC");
   }
 
   @ParameterizedTest
