@@ -3,6 +3,7 @@ package org.claimdesk.claimreview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * An object of JSON-LD, whose types and properties are those of schema.org under any of the names
  * that they go by there: plain, with the prefix {@code schema:}, or as a URL.
  */
-record Node(Map<?, ?> fields) {
+public record Node(Map<?, ?> fields) {
 
+  /** What graphs and feeds hold their objects in, one by one. */
+  public static final Set<String> LISTS = Set.of("@graph", "dataFeedElement");
+
+  private static final String REVIEW = "ClaimReview";
   private static final String TYPE = "@type";
   private static final String ID = "@id";
   private static final List<String> PREFIXES =
@@ -19,6 +24,11 @@ record Node(Map<?, ?> fields) {
 
   static Optional<Node> of(@Nullable Object value) {
     return value instanceof Map<?, ?> fields ? Optional.of(new Node(fields)) : Optional.empty();
+  }
+
+  /** Whether it is a fact check. */
+  public boolean isReview() {
+    return is(REVIEW);
   }
 
   boolean is(String type) {

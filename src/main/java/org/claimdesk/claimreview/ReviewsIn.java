@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.claimdesk.json.Json;
 import org.claimdesk.json.JsonProblem;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the ClaimReview records of JSON texts, wherever in them they stand. */
 record ReviewsIn(Found found) {
 
-  /** What feeds and graphs hold their objects in, one by one. */
-  private static final Set<String> LISTS = Set.of("@graph", "dataFeedElement");
-
   /**
    * @param before how many lines there are before the text
    */
   void text(Reader json, int before) {
     try {
-      Json.readEach(json, LISTS, (value, line) -> value(value, before + line));
+      Json.readEach(json, Node.LISTS, (value, line) -> value(value, before + line));
     } catch (JsonProblem e) {
       found.broken(before + e.line(), e.getMessage());
     } catch (IOException e) {
@@ -35,7 +31,7 @@ record ReviewsIn(Found found) {
   }
 
   private void value(@Nullable Object value, int line) {
-    Optional<Node> review = Node.of(value).filter(node -> node.is("ClaimReview"));
+    Optional<Node> review = Node.of(value).filter(Node::isReview);
     if (review.isPresent()) {
       found.review(review.get(), line);
     } else if (value instanceof Map<?, ?> fields) {

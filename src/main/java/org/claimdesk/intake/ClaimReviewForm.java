@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimdesk.claimreview.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReviewForm implements JsonForm {
 
   private static final String TYPE = "@type";
-  private static final List<String> NAMES = List.of("/ClaimReview", ":ClaimReview", "#ClaimReview");
   private static final String CLAIM = "claimReviewed";
   private static final String ITEM = "item";
-  private static final Set<String> LISTS = Set.of("dataFeedElement", "@graph");
 
   @Override
   public String told() {
@@ -26,7 +25,7 @@ final class ClaimReviewForm implements JsonForm {
 
   @Override
   public Set<String> lists() {
-    return LISTS;
+    return Node.LISTS;
   }
 
   @Override
@@ -39,7 +38,7 @@ final class ClaimReviewForm implements JsonForm {
   private void add(JsonRecord object, List<JsonRecord> records) {
     List<JsonRecord> held = new ArrayList<>();
     if (!isUnmistakable(object)) {
-      LISTS.stream().sorted().forEach(list -> held.addAll(object.objects(list)));
+      Node.LISTS.stream().sorted().forEach(list -> held.addAll(object.objects(list)));
       held.addAll(object.objects(ITEM));
     }
     if (held.isEmpty()) {
@@ -54,13 +53,14 @@ final class ClaimReviewForm implements JsonForm {
     if (isUnmistakable(object) || object.has(CLAIM)) {
       return Kind.CLAIM;
     }
-    return object.has(TYPE) || LISTS.stream().anyMatch(object::has) ? Kind.OTHER : Kind.FOREIGN;
+    return object.has(TYPE) || Node.LISTS.stream().anyMatch(object::has)
+        ? Kind.OTHER
+        : Kind.FOREIGN;
   }
 
-  /** A type may stand by its name, or by an address that ends with it. */
   @Override
   public boolean isUnmistakable(JsonRecord object) {
-    return object.texts(TYPE).anyMatch(type -> NAMES.stream().anyMatch(("/" + type)::endsWith));
+    return new Node(object.fields()).isReview();
   }
 
   @Override
