@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.json.Json;
@@ -19,9 +20,9 @@ record AnswerForms(AnswerStream out, Prose answer, ScreenOptions options) {
   /** Writes a listing. */
   <T> void list(Listing<T> listing) {
     Format format = options.chosen();
-    boolean plain = format == Format.TABLE || options.asked().isEmpty();
-    if (plain && listing.plain().isPresent()) {
-      showPlain(listing, listing.plain().get());
+    Optional<Listing.Plain<T>> plain = listing.plain().filter(it -> isMeant(it, format));
+    if (plain.isPresent()) {
+      showPlain(listing, plain.get());
       return;
     }
     switch (format) {
@@ -31,6 +32,10 @@ record AnswerForms(AnswerStream out, Prose answer, ScreenOptions options) {
       case TSV -> writeRows(listing, new TsvLines(out));
       case TABLE -> writeRows(listing, new Table(aligns(listing), options, out::line));
     }
+  }
+
+  private boolean isMeant(Listing.Plain<?> plain, Format format) {
+    return format == Format.TABLE || options.asked().isEmpty() && plain.isForPipes();
   }
 
   /** Writes named facts, to a person as the lines say. */

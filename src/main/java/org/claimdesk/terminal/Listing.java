@@ -49,6 +49,11 @@ public record Listing<T>(
   @FunctionalInterface
   public interface Plain<T> {
     void show(T row, Consumer<String> line);
+
+    /** Whether a pipe gets it too, where no format is asked for; else rows, for programs. */
+    default boolean isForPipes() {
+      return true;
+    }
   }
 
   /** Hands over the rows, one by one. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.claimreview.Finding;
 import org.claimdesk.claimreview.Outcome;
 import org.claimdesk.claimreview.ValidateReviews;
@@ -28,7 +29,7 @@ record ValidationAnswer(ValidateReviews validate, TabularInput input) implements
             columns(),
             this::place,
             this::fields,
-            Optional.of((finding, line) -> line.accept(sentence(finding))),
+            Optional.of(new Sentences()),
             each -> outcome[0] = validate.validate(input, each)));
     out.tell(summary(outcome[0]));
     return outcome[0].isGood() ? DONE : NO;
@@ -43,7 +44,20 @@ record ValidationAnswer(ValidateReviews validate, TabularInput input) implements
         Column.text("message", Finding::message));
   }
 
-  /** For a person: whole, since what to do stands at its end. */
+  /** For a person: each finding whole, since what to do stands at its end. */
+  private final class Sentences implements Listing.Plain<Finding> {
+
+    @Override
+    public void show(Finding finding, Consumer<String> line) {
+      line.accept(sentence(finding));
+    }
+
+    @Override
+    public boolean isForPipes() {
+      return false;
+    }
+  }
+
   private String sentence(Finding finding) {
     String property = finding.property().isEmpty() ? "" : finding.property() + ": ";
     return "%s: %s: %s%s"
