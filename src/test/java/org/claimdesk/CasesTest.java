@@ -622,6 +622,7 @@ class CasesTest {
             List.of("H3", "", "open", "They are shut."));
     assertThat(report.items()).contains("Said by: Tom & <co>");
     assertThat(desk.lines("out.md"))
+        .contains("> They sell salt | pepper,\\")
         .contains("| [H2](#claim-H2) | true | marked | They sell salt \\| pepper,<br>not both. |");
   }
 }

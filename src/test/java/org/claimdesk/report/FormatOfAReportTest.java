@@ -51,6 +51,12 @@ class FormatOfAReportTest {
   }
 
   @Test
+  void isNamedByItsEndingToo() {
+    assertThat(export.formatNamed("markdown", "-")).isSameAs(PAGE);
+    assertThat(export.formatNamed("jsonld", "may.txt")).isSameAs(DATA);
+  }
+
+  @Test
   void isListedWhereThereIsNoSuchOne() {
     assertThatThrownBy(() -> export.formatOfFile("json"))
         .isInstanceOf(ProblemException.class)

@@ -88,7 +88,7 @@ final class MarkdownOutput implements TemplateOutput {
   }
 
   private static String onOneLine(List<String> lines) {
-    return lines.stream().map(MarkdownText::inLine).collect(Collectors.joining(BREAK));
+    return lines.stream().map(MarkdownText::inRow).collect(Collectors.joining(BREAK));
   }
 
   private String block(List<String> lines) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class MarkdownText {
 
-  /** What CommonMark, its tables and its strikethrough take for markup wherever it stands. */
-  private static final String MARKUP = "[\\\\`*_\\[\\]<|~]";
+  /** What CommonMark and its strikethrough take for markup wherever it stands. */
+  private static final String MARKUP = "[\\\\`*_\\[\\]<~]";
 
   /**
    * What only looks like markup in company: references to characters, addresses, a heading's end.
@@ -35,7 +35,7 @@ final class MarkdownText {
   /**
    * What makes a line the start of a heading, a quote, a list, a table or a heading's underline.
    */
-  private static final Pattern START = Pattern.compile("^(?=[#>+=:-])|(?<=^[0-9]{1,9})(?=[.)])");
+  private static final Pattern START = Pattern.compile("^(?=[#>+=:|-])|(?<=^[0-9]{1,9})(?=[.)])");
 
   private static final String BLANK = "&#32;";
 
@@ -51,6 +51,11 @@ final class MarkdownText {
     String escaped =
         (math ? WITH_MATH : PLAIN).matcher(line).replaceAll(MarkdownText::withoutMeaning);
     return withBlanksAtTheEnds(escaped);
+  }
+
+  /** One line as it may stand in the row of a table. */
+  static String inRow(String line) {
+    return inLine(line).replace("|", "\\|");
   }
 
   /** One line as it may stand at the start of a line of Markdown. */
