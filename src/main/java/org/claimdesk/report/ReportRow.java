@@ -98,7 +98,9 @@ public final class ReportRow {
         .map(
             shown ->
                 new ReportSource(
-                    shown, () -> sightings.apply(claim().id(), byNumber.get(shown.get("n")))))
+                    shown,
+                    byNumber.get(shown.get("n")),
+                    source -> sightings.apply(claim().id(), source)))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package org.claimdesk.report;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.claimdesk.source.Source;
 import org.claimdesk.source.SourceField;
 import org.claimdesk.source.capture.Sighting;
@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class ReportSource {
 
   private final Map<String, @Nullable Object> fields;
-  private final Supplier<Optional<Sighting>> looking;
+  private final Source source;
+  private final Function<Source, Optional<Sighting>> looking;
   private @Nullable Optional<Sighting> sighting;
 
-  ReportSource(Map<String, @Nullable Object> fields, Supplier<Optional<Sighting>> looking) {
+  /**
+   * @param fields what is said of the source
+   * @param looking what a copy says of a source's quote
+   */
+  ReportSource(
+      Map<String, @Nullable Object> fields,
+      Source source,
+      Function<Source, Optional<Sighting>> looking) {
     this.fields = fields;
+    this.source = source;
     this.looking = looking;
   }
 
@@ -69,12 +78,14 @@ public final class ReportSource {
         .orElse("");
   }
 
-  /** The copy that has the quote, else the one captured last; looked up when it is asked for. */
-  public Optional<Sighting> sighting() {
-    if (sighting == null) {
-      sighting = looking.get();
-    }
-    return sighting;
+  /** As what its copy was read, with the charset of a text; nothing where there is no copy. */
+  public Optional<String> mediaType() {
+    // A quote would be looked for, which takes time.
+    return text("sha256").isPresent()
+        ? looking
+            .apply(source.with(Map.of(SourceField.QUOTE, "")))
+            .map(seen -> seen.copy().mediaType())
+        : Optional.empty();
   }
 
   /** The place of the quote in the copy, with the sentences around it. */
@@ -83,5 +94,18 @@ public final class ReportSource {
         .flatMap(Sighting::sought)
         .filter(Found.class::isInstance)
         .map(sought -> ((Found) sought).passage());
+  }
+
+  /** The page of the copy on which the quote begins, where the copy has pages. */
+  public Optional<Integer> page() {
+    return sighting().filter(Sighting::isPaged).flatMap(seen -> passage()).map(Passage::page);
+  }
+
+  /** Looked up when it is asked for, and only where the quote is there: what is near takes long. */
+  private Optional<Sighting> sighting() {
+    if (sighting == null) {
+      sighting = quoteFound().orElse(false) ? looking.apply(source) : Optional.empty();
+    }
+    return sighting;
   }
 }

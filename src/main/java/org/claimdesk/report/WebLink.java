@@ -1,15 +1,12 @@
 package org.claimdesk.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.claimdesk.claimreview.WebReference;
 import org.claimdesk.source.Address;
+import org.claimdesk.source.PercentEncoding;
 
 /** Where a link leads: a web address as it was typed, but for what stands in none. */
 public final class WebLink {
-
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private WebLink() {}
 
@@ -29,17 +26,11 @@ public final class WebLink {
         .forEach(
             sign -> {
               if (WebReference.isForeign(sign)) {
-                append(url, sign);
+                url.append(PercentEncoding.of(Character.toString(sign)));
               } else {
                 url.appendCodePoint(sign);
               }
             });
     return url.toString();
-  }
-
-  private static void append(StringBuilder url, int sign) {
-    for (byte octet : Character.toString(sign).getBytes(StandardCharsets.UTF_8)) {
-      url.append('%').append(HEX.toHexDigits(octet));
-    }
   }
 }

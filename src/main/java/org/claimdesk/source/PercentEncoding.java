@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * ones as they were typed, all others as {@code %} and two upper-case digits for each byte of UTF-8
  * (sections 2.5 and 6.2.2).
  */
-final class PercentEncoding {
+public final class PercentEncoding {
 
   private static final String UNRESERVED_MARKS = "-._~";
   private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
@@ -18,6 +18,13 @@ final class PercentEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private PercentEncoding() {}
+
+  /** The text with everything encoded but unreserved characters. */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(letter -> appendOctets(out, letter));
+    return out.toString();
+  }
 
   static String normalize(String text) {
     StringBuilder out = new StringBuilder(text.length());

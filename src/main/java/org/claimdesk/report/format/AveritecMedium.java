@@ -32,12 +32,7 @@ enum AveritecMedium {
 
   /** By the type of its copy, else by the ending of its address. */
   static AveritecMedium of(ReportSource source) {
-    // Looking for a copy takes time, and a source without a hash has none.
-    return source
-        .text("sha256")
-        .flatMap(kept -> source.sighting())
-        .map(sighting -> ofMediaType(sighting.copy().mediaType()))
-        .orElseGet(() -> ofAddress(source));
+    return source.mediaType().map(AveritecMedium::ofMediaType).orElseGet(() -> ofAddress(source));
   }
 
   private static AveritecMedium ofMediaType(String mediaType) {

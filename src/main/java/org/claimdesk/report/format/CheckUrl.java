@@ -1,12 +1,11 @@
 package org.claimdesk.report.format;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimId;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.WebLink;
+import org.claimdesk.source.PercentEncoding;
 
 /**
  * The address of a claim's check: a place on the page where all are, or a page of its own.
@@ -15,9 +14,6 @@ import org.claimdesk.report.WebLink;
  *     holds the record
  */
 record CheckUrl(Optional<String> base) {
-
-  private static final String UNRESERVED_SIGNS = "-._~";
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /**
    * @throws ProblemException if the base is a place within a page already
@@ -33,26 +29,7 @@ record CheckUrl(Optional<String> base) {
 
   String of(ClaimId claim) {
     boolean ownPage = base.filter(url -> url.endsWith("/") || url.endsWith("=")).isPresent();
-    return base.orElse("") + (ownPage ? encoded(claim.text()) : "#" + ReportAnchor.of(claim));
-  }
-
-  /** By RFC 3986, section 2: all but unreserved characters, as UTF-8. */
-  private static String encoded(String id) {
-    StringBuilder url = new StringBuilder();
-    for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
-      if (isUnreserved(octet)) {
-        url.append((char) octet);
-      } else {
-        url.append('%').append(HEX.toHexDigits(octet));
-      }
-    }
-    return url.toString();
-  }
-
-  private static boolean isUnreserved(byte octet) {
-    return octet >= '0' && octet <= '9'
-        || octet >= 'A' && octet <= 'Z'
-        || octet >= 'a' && octet <= 'z'
-        || UNRESERVED_SIGNS.indexOf(octet) >= 0;
+    return base.orElse("")
+        + (ownPage ? PercentEncoding.of(claim.text()) : "#" + ReportAnchor.of(claim));
   }
 }

@@ -1,10 +1,8 @@
 package org.claimdesk.report.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.claimdesk.report.ReportSource;
 import org.claimdesk.source.SourceField;
-import org.claimdesk.source.capture.Sighting;
 import org.claimdesk.source.quote.Passage;
 import org.claimdesk.source.quote.Piece;
 
@@ -64,8 +62,6 @@ record SourceShown(ReportSource source) {
 
   /** The page on which the quote begins, where the copy has pages. */
   List<Integer> page() {
-    boolean paged = source.sighting().filter(Sighting::isPaged).isPresent();
-    Optional<Passage> passage = paged ? source.passage() : Optional.empty();
-    return passage.map(Passage::page).stream().toList();
+    return source.page().stream().toList();
   }
 }
