@@ -162,6 +162,15 @@ public final class Json {
     writeArray(FOR_PAGES, out, elements);
   }
 
+  /** Writes one value a line, as the values come, so that none does harm in an HTML page. */
+  public static void writeLinesForPage(Writer out, Elements elements) throws IOException {
+    elements.each(
+        element -> {
+          writeForPage(element, out);
+          append(out, "\n");
+        });
+  }
+
   private static void writeArray(JsonFactory factory, Writer out, Elements elements)
       throws IOException {
     boolean[] any = {false};

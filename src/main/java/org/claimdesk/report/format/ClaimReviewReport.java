@@ -10,17 +10,26 @@ import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.ReportTally;
 
-/** A report as JSON-LD for a page: an array of ClaimReview objects, one a line. */
-final class ClaimReviewReport implements ReportFormat {
+/** A report as ClaimReview objects, which are for the public, within one frame or another. */
+record ClaimReviewReport(String name, List<String> endings, Frame frame) implements ReportFormat {
 
-  @Override
-  public String name() {
-    return "claimreview";
+  /** Writes what stands before, between and after the objects. */
+  @FunctionalInterface
+  interface Frame {
+    void write(Writer out, Json.Elements objects) throws IOException;
   }
 
-  @Override
-  public List<String> endings() {
-    return List.of("jsonld", "json");
+  /** JSON-LD for a page: an array, one object a line. */
+  static ReportFormat array() {
+    return new ClaimReviewReport("claimreview", List.of("jsonld", "json"), Json::writeArrayForPage);
+  }
+
+  /**
+   * The form in which <a href="https://datacommons.org/factcheck/download">Data Commons</a> has
+   * fact checks for research: one object a line.
+   */
+  static ReportFormat lines() {
+    return new ClaimReviewReport("datacommons", List.of("jsonl", "json"), Json::writeLinesForPage);
   }
 
   @Override
@@ -37,12 +46,12 @@ final class ClaimReviewReport implements ReportFormat {
   public ReportTally write(ReportContent content, Writer out) throws IOException {
     ClaimReviews reviews = new ClaimReviews(content);
     long[] claims = {0};
-    Json.writeArrayForPage(
+    frame.write(
         out,
-        array ->
+        objects ->
             content.each(
                 row -> {
-                  array.accept(reviews.of(row));
+                  objects.accept(reviews.of(row));
                   claims[0]++;
                 }));
     return ReportTally.of(claims[0]).telling(reviews.told());

@@ -23,19 +23,19 @@ class ReportFormatConfiguration {
   @Bean
   @Order(5)
   ReportFormat claimReviewReport() {
-    return new ClaimReviewReport();
-  }
-
-  @Bean
-  @Order(7)
-  ReportFormat dataCommonsReport() {
-    return new DataCommonsReport();
+    return ClaimReviewReport.array();
   }
 
   @Bean
   @Order(6)
   ReportFormat averitecReport() {
     return new AveritecReport();
+  }
+
+  @Bean
+  @Order(7)
+  ReportFormat dataCommonsReport() {
+    return ClaimReviewReport.lines();
   }
 
   @Bean

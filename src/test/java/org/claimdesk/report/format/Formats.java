@@ -16,9 +16,9 @@ public final class Formats {
         new JsonReport(),
         HtmlFormat.format(),
         MarkdownFormats.report(),
-        new ClaimReviewReport(),
+        ClaimReviewReport.array(),
         new AveritecReport(),
-        new DataCommonsReport(),
+        ClaimReviewReport.lines(),
         MarkdownFormats.corrections(),
         new CorrectionsCsv());
   }
