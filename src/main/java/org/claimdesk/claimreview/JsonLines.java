@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.claimdesk.json.Json;
 import org.claimdesk.json.JsonProblem;
+import org.claimdesk.tabular.Utf8Text;
 
 /** Tells whether a text of objects has one a line, by its first two lines. */
 final class JsonLines {
@@ -20,7 +21,7 @@ final class JsonLines {
    * Whether each line is read by itself, so that a broken one costs no other: the first is an
    * object, or it is a broken one and the second is whole.
    */
-  static boolean are(ReviewText text) throws IOException {
+  static boolean are(Utf8Text text) throws IOException {
     try (BufferedReader lines = text.open()) {
       String first = line(lines);
       if (isObject(first)) {

@@ -8,6 +8,7 @@ import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.TabularInput;
+import org.claimdesk.tabular.Utf8Text;
 
 /** Reads the ClaimReview records of a file, in whichever of the forms they come. */
 final class ReadReviews {
@@ -27,9 +28,9 @@ final class ReadReviews {
    * @throws ProblemException if it cannot be read, is no UTF-8, or neither JSON nor a page
    */
   void each(TabularInput input, Found found) {
-    ReviewText text = new ReviewText(input);
+    Utf8Text text = new Utf8Text(input);
     try {
-      text.requireUtf8();
+      text.require();
       switch (text.firstSign()) {
         case '<' -> page(text, found);
         case '{' -> objects(text, found);
@@ -47,18 +48,18 @@ final class ReadReviews {
     }
   }
 
-  private static void whole(ReviewText text, Found found) throws IOException {
+  private static void whole(Utf8Text text, Found found) throws IOException {
     try (Reader json = text.open()) {
       new ReviewsIn(found).text(json, 0);
     }
   }
 
-  private static void objects(ReviewText text, Found found) throws IOException {
+  private static void objects(Utf8Text text, Found found) throws IOException {
     if (!JsonLines.are(text)) {
       whole(text, found);
       return;
     }
-    try (LineNumberReader lines = new LineNumberReader(text.open())) {
+    try (LineNumberReader lines = text.open()) {
       ReviewsIn reviews = new ReviewsIn(found);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
@@ -68,7 +69,7 @@ final class ReadReviews {
     }
   }
 
-  private void page(ReviewText text, Found found) throws IOException {
+  private void page(Utf8Text text, Found found) throws IOException {
     ReviewsIn reviews = new ReviewsIn(found);
     for (DataBlock block : pages.in(content(text))) {
       if (!block.json().isBlank()) {
@@ -77,7 +78,7 @@ final class ReadReviews {
     }
   }
 
-  private static String content(ReviewText text) throws IOException {
+  private static String content(Utf8Text text) throws IOException {
     StringBuilder page = new StringBuilder();
     char[] some = new char[1 << 16];
     try (BufferedReader html = text.open()) {

@@ -1,11 +1,7 @@
 package org.claimdesk.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.LineNumberReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +14,11 @@ import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
 import org.claimdesk.tabular.TabularInput;
 import org.claimdesk.tabular.Tally;
+import org.claimdesk.tabular.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a JSON file: of one array, or one a line. */
 record JsonObjects(TabularInput input) {
-
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** Takes an object and the physical line on which it starts. */
   @FunctionalInterface
@@ -55,7 +50,7 @@ record JsonObjects(TabularInput input) {
    */
   Tally each(Set<String> lists, Taker taker, Consumer<Problem> refused) {
     Pass pass = new Pass(taker, refused);
-    try (LineNumberReader text = open()) {
+    try (LineNumberReader text = new Utf8Text(input).open()) {
       if (holdsLines(input.name()) && !isArray()) {
         pass.lines(text);
       } else {
@@ -75,28 +70,13 @@ record JsonObjects(TabularInput input) {
 
   /** Whether the file is, or begins as, one array. */
   boolean isArray() {
-    try (Reader text = open()) {
-      int sign = text.read();
-      while (Character.isWhitespace(sign)) {
-        sign = text.read();
-      }
-      return sign == '[';
+    try {
+      return new Utf8Text(input).firstSign() == '[';
     } catch (CharacterCodingException e) {
       throw noText();
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  /** The text after its byte-order mark, if it has one. */
-  private LineNumberReader open() throws IOException {
-    LineNumberReader text =
-        new LineNumberReader(new InputStreamReader(input.open(), UTF_8.newDecoder()));
-    text.mark(1);
-    if (text.read() != BYTE_ORDER_MARK) {
-      text.reset();
-    }
-    return text;
   }
 
   /** One reading of the file from its start to its end. */

@@ -2,7 +2,6 @@ package org.claimdesk.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimField;
 import org.claimdesk.claim.State;
@@ -49,14 +48,14 @@ public record Correction(ReportRow row, boolean change, List<Question> questions
   }
 
   private static List<Question> open(ReportRow row) {
-    return row.queries().stream()
-        .filter(query -> query.get("answer") == null)
-        .map(query -> new Question(text(query.get("question")), text(query.get("asked_at"))))
+    return row.questions().stream()
+        .filter(query -> query.text("answer").isEmpty())
+        .map(query -> new Question(says(query, "question"), says(query, "asked_at")))
         .toList();
   }
 
-  private static String text(Object value) {
-    return Objects.toString(value, "");
+  private static String says(ReportQuery query, String name) {
+    return query.text(name).orElse("");
   }
 
   /** Where in the article. */

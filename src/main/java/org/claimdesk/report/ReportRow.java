@@ -23,6 +23,8 @@ public final class ReportRow {
 
   static final String SOURCES = "sources";
 
+  private static final String EXTRA = "extra";
+
   private final Dossier dossier;
   private final Scale scale;
   private final Function<Dossier, Map<String, @Nullable Object>> says;
@@ -67,6 +69,17 @@ public final class ReportRow {
     return Optional.ofNullable(fields().get(name)).map(Object::toString);
   }
 
+  /** Whether a field that is yes or no says yes. */
+  public boolean is(String name) {
+    return Boolean.TRUE.equals(fields().get(name));
+  }
+
+  /** The cells of the claims file's columns that are no field of a claim, by their names. */
+  @SuppressWarnings("unchecked")
+  public Map<String, @Nullable Object> extra() {
+    return (Map<String, @Nullable Object>) fields().getOrDefault(EXTRA, Map.of());
+  }
+
   /** How far the claim has come. */
   public State state() {
     return dossier.state();
@@ -102,6 +115,11 @@ public final class ReportRow {
                     byNumber.get(shown.get("n")),
                     source -> sightings.apply(claim().id(), source)))
         .toList();
+  }
+
+  /** The questions to the writer, as far as they are for the report's readers. */
+  public List<ReportQuery> questions() {
+    return queries().stream().map(ReportQuery::new).toList();
   }
 
   /** Its sources, each by the names of its fields. */

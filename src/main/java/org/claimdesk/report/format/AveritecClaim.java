@@ -54,11 +54,9 @@ record AveritecClaim(ReportRow row, String label) {
 
   /** What a column of the claims file says that is called as AVeriTeC calls the field. */
   private Optional<String> own(String column) {
-    return row.fields().get("extra") instanceof Map<?, ?> extra
-        ? Optional.ofNullable(extra.get(column))
-            .map(Object::toString)
-            .filter(text -> !text.isBlank())
-        : Optional.empty();
+    return Optional.ofNullable(row.extra().get(column))
+        .map(Object::toString)
+        .filter(text -> !text.isBlank());
   }
 
   /** A list that a column holds as JSON, as it does where the claims file was of this form. */

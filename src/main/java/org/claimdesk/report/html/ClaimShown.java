@@ -8,7 +8,6 @@ import org.claimdesk.report.Correction;
 import org.claimdesk.report.ReportAnchor;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.WebLink;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as its template asks for it. What may be missing is a list of one or none, since a
@@ -41,7 +40,7 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
   }
 
   boolean isDropped() {
-    return Boolean.TRUE.equals(row.fields().get("dropped"));
+    return row.is("dropped");
   }
 
   /** The address where it was seen, if it is one of the web. */
@@ -59,7 +58,7 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
   }
 
   List<QueryShown> queries() {
-    return row.queries().stream().map(QueryShown::new).toList();
+    return row.questions().stream().map(QueryShown::new).toList();
   }
 
   /** Whether the claims file says more of it than the fields of a claim. */
@@ -70,15 +69,10 @@ record ClaimShown(ReportRow row, Overview overview, boolean beginsPlace, int pla
   /** The cells of the file's columns that are no field of a claim, those that are not empty. */
   Map<String, String> extra() {
     Map<String, String> filled = new LinkedHashMap<>();
-    cells()
+    row.extra()
         .forEach(
             (name, cell) ->
                 Optional.ofNullable(cell).ifPresent(it -> filled.put(name, it.toString())));
     return filled;
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, @Nullable Object> cells() {
-    return (Map<String, @Nullable Object>) row.fields().getOrDefault("extra", Map.of());
   }
 }

@@ -43,7 +43,7 @@ final class Overview {
     ClaimLink link = ClaimLink.of(row);
     with(verdict(row)).add(link);
     byState.get(row.state()).add(link);
-    if (Boolean.TRUE.equals(row.fields().get("queried"))) {
+    if (row.is("queried")) {
       queried.add(link);
     }
     if (row.sources().isEmpty()) {

@@ -1,14 +1,13 @@
 package org.claimdesk.report.markdown;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.report.Moment;
 import org.claimdesk.report.ReportAnchor;
+import org.claimdesk.report.ReportQuery;
 import org.claimdesk.report.ReportRow;
 import org.claimdesk.report.WebLink;
-import org.jspecify.annotations.Nullable;
 
 /** A claim as the report tells it; what is missing is not told. */
 record ClaimSection(ReportRow row) {
@@ -47,7 +46,7 @@ record ClaimSection(ReportRow row) {
             Entry.of("Because", text("justification")),
             Entry.of("It should say", text("correction")),
             Entry.of("Second reading", secondReading()),
-            row.queries().stream().map(ClaimSection::question),
+            row.questions().stream().map(ClaimSection::question),
             Entry.of("Dropped because", text("dropped_because")),
             SourceEntries.whole(row))
         .flatMap(entries -> entries)
@@ -81,25 +80,25 @@ record ClaimSection(ReportRow row) {
     return Entry.joined(": ", head, text("second_justification"));
   }
 
-  private static Entry question(Map<String, @Nullable Object> query) {
+  private static Entry question(ReportQuery query) {
     Optional<String> asked = Entry.joined(", ", by(query, "asked_by"), at(query, "asked_at"));
     Optional<String> answered =
         Entry.joined(", ", by(query, "answered_by"), at(query, "answered_at"));
     List<Entry> more =
         Stream.of(
                 Entry.of("Asked", asked),
-                Entry.of("Answer", Entry.text(query, "answer")),
+                Entry.of("Answer", query.text("answer")),
                 Entry.of("Answered", answered))
             .flatMap(entries -> entries)
             .toList();
-    return new Entry("Question", Entry.text(query, "question").orElse(""), Optional.empty(), more);
+    return new Entry("Question", query.text("question").orElse(""), Optional.empty(), more);
   }
 
-  private static Optional<String> at(Map<String, @Nullable Object> query, String name) {
-    return Entry.text(query, name).map(Moment::words);
+  private static Optional<String> at(ReportQuery query, String name) {
+    return query.text(name).map(Moment::words);
   }
 
-  private static Optional<String> by(Map<String, @Nullable Object> query, String name) {
-    return Entry.text(query, name).map(who -> "by " + who);
+  private static Optional<String> by(ReportQuery query, String name) {
+    return query.text(name).map(who -> "by " + who);
   }
 }

@@ -1,8 +1,6 @@
 package org.claimdesk.report.markdown;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +28,5 @@ record Entry(String what, String text, Optional<String> url, List<Entry> more) {
     return Optional.of(
             Stream.of(texts).flatMap(Optional::stream).collect(Collectors.joining(between)))
         .filter(text -> !text.isEmpty());
-  }
-
-  /** A text of a record that is kept by the names of its fields. */
-  static Optional<String> text(Map<String, ?> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).map(Objects::toString);
   }
 }

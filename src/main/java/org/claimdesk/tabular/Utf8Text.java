@@ -1,30 +1,33 @@
-package org.claimdesk.claimreview;
+package org.claimdesk.tabular;
 
-import java.io.BufferedReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import org.claimdesk.problem.Location;
 import org.claimdesk.problem.Problem;
 import org.claimdesk.problem.ProblemException;
-import org.claimdesk.tabular.TabularInput;
 
 /** An input as text in UTF-8, from its beginning, as often as asked for. */
-record ReviewText(TabularInput input) {
+public record Utf8Text(TabularInput input) {
 
   private static final int BYTES = 1 << 16;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  /** The text after its byte-order mark, if it has one. */
-  BufferedReader open() throws IOException {
-    Reader utf8 = new InputStreamReader(input.open(), StandardCharsets.UTF_8);
-    BufferedReader text = new BufferedReader(utf8, BYTES);
+  /**
+   * The text after its byte-order mark, if it has one; what is no UTF-8 ends it with a {@link
+   * java.nio.charset.CharacterCodingException}.
+   */
+  public LineNumberReader open() throws IOException {
+    LineNumberReader text =
+        new LineNumberReader(new InputStreamReader(input.open(), UTF_8.newDecoder()));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
@@ -32,8 +35,8 @@ record ReviewText(TabularInput input) {
     return text;
   }
 
-  /** The first character that is no blank, or -1. */
-  int firstSign() throws IOException {
+  /** The first character that is no white space, or -1. */
+  public int firstSign() throws IOException {
     try (Reader text = open()) {
       int sign = text.read();
       while (Character.isWhitespace(sign)) {
@@ -48,8 +51,8 @@ record ReviewText(TabularInput input) {
    *
    * @throws ProblemException naming the line where it is not
    */
-  void requireUtf8() throws IOException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  public void require() throws IOException {
+    CharsetDecoder decoder = UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.allocate(BYTES);
     CharBuffer signs = CharBuffer.allocate(BYTES);
     int line = 1;
